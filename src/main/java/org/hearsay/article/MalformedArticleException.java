@@ -14,7 +14,8 @@ public final class MalformedArticleException extends IOException {
      * A refusal.
      *
      * @param source file or address
-     * @param position where in the source, for example {@code line 3, column 7} or {@code byte 812}; empty for the whole
+     * @param position where in the source, for example {@code line 3, column 7} or {@code byte 812}; empty for the
+     *     whole
      * @param reason what is wrong, in words for the user
      */
     public MalformedArticleException(String source, String position, String reason) {

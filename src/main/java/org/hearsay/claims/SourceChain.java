@@ -3,8 +3,8 @@ package org.hearsay.claims;
 import java.util.List;
 
 /**
- * On whose word a report stands, from the one the outlet names down to the one that knows: "Bloomberg, citing two people
- * familiar with the matter" is Bloomberg, then the people.
+ * On whose word a report stands, from the one the outlet names down to the one that knows: "Bloomberg, citing two
+ * people familiar with the matter" is Bloomberg, then the people.
  *
  * @param links at least one, outermost first
  */

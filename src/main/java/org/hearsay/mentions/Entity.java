@@ -11,8 +11,7 @@ import java.util.List;
  * @param descriptions the descriptions of it, without pronouns: "the Chinese technology giant"
  * @param votes the evidence its type was decided on, strongest first, in words for {@code explain}
  */
-public record Entity(
-        EntityType type, String name, List<String> labels, List<String> descriptions, List<String> votes) {
+public record Entity(EntityType type, String name, List<String> labels, List<String> descriptions, List<String> votes) {
 
     public Entity {
         if (name.isBlank()) {
