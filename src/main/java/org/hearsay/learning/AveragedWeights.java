@@ -1,0 +1,124 @@
+package org.hearsay.learning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/**
+ * Weights as a trainer leaves them: exact, unpruned, sorted by feature code; the step between training and the model.
+ *
+ * <p>Scores are sums of weights, so the average of the weights of several trainers is the vote of all of them, at the
+ * cost of one: see {@link #plus}.
+ */
+public final class AveragedWeights {
+    /** Weights are stored as whole multiples of this; those nearer to zero than half of it are dropped. */
+    private static final float STEP = 0.02f;
+
+    private final List<String> labels;
+    private final long[] codes;
+    private final int[] ends;
+    private final short[] weightLabels;
+    private final float[] weights;
+
+    private AveragedWeights(List<String> labels, long[] codes, int[] ends, Rows rows) {
+        this.labels = labels;
+        this.codes = codes;
+        this.ends = ends;
+        this.weightLabels = Arrays.copyOf(rows.labels, rows.size);
+        this.weights = Arrays.copyOf(rows.weights, rows.size);
+    }
+
+    static AveragedWeights of(List<String> labels, long[] sortedCodes, LongFunction<float[][]> weightsOf) {
+        Rows rows = new Rows();
+        int[] ends = new int[sortedCodes.length];
+        for (int i = 0; i < sortedCodes.length; i++) {
+            float[][] row = weightsOf.apply(sortedCodes[i]);
+            for (int j = 0; j < row[0].length; j++) {
+                rows.add((short) row[0][j], row[1][j]);
+            }
+            ends[i] = rows.size;
+        }
+        return new AveragedWeights(labels, sortedCodes, ends, rows);
+    }
+
+    /** {@return the sum of the two} Both must have the same labels. */
+    public AveragedWeights plus(AveragedWeights other) {
+        if (!labels.equals(other.labels)) {
+            throw new IllegalArgumentException("different labels: " + labels + " and " + other.labels);
+        }
+        long[] union = Arrays.copyOf(codes, codes.length + other.codes.length);
+        System.arraycopy(other.codes, 0, union, codes.length, other.codes.length);
+        long[] sorted = Arrays.stream(union).sorted().distinct().toArray();
+        return of(labels, sorted, code -> merged(this.row(code), other.row(code)));
+    }
+
+    /** {@return all weights multiplied by {@code factor}} */
+    public AveragedWeights times(float factor) {
+        return of(labels, codes, code -> {
+            float[][] row = row(code);
+            for (int i = 0; i < row[1].length; i++) {
+                row[1][i] *= factor;
+            }
+            return row;
+        });
+    }
+
+    /** {@return the model, with weights rounded} */
+    public LinearModel toModel() {
+        PackedWeights packed = new PackedWeights();
+        for (int i = 0; i < codes.length; i++) {
+            int fingerprint = PackedWeights.fingerprint(codes[i]);
+            for (int j = i == 0 ? 0 : ends[i - 1]; j < ends[i]; j++) {
+                packed.add(fingerprint, weightLabels[j], Math.round(weights[j] / STEP));
+            }
+        }
+        return new LinearModel(labels, STEP, packed.sorted());
+    }
+
+    private float[][] row(long code) {
+        int i = Arrays.binarySearch(codes, code);
+        if (i < 0) {
+            return FeatureWeights.NONE;
+        }
+        int start = i == 0 ? 0 : ends[i - 1];
+        float[][] row = {new float[ends[i] - start], Arrays.copyOfRange(weights, start, ends[i])};
+        for (int j = start; j < ends[i]; j++) {
+            row[0][j - start] = weightLabels[j];
+        }
+        return row;
+    }
+
+    private static float[][] merged(float[][] first, float[][] second) {
+        Rows rows = new Rows();
+        int i = 0;
+        int j = 0;
+        while (i < first[0].length || j < second[0].length) {
+            float a = i < first[0].length ? first[0][i] : Float.MAX_VALUE;
+            float b = j < second[0].length ? second[0][j] : Float.MAX_VALUE;
+            float sum = (a <= b ? first[1][i] : 0) + (b <= a ? second[1][j] : 0);
+            rows.add((short) Math.min(a, b), sum);
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+        }
+        float[][] merged = {new float[rows.size], Arrays.copyOf(rows.weights, rows.size)};
+        for (int k = 0; k < rows.size; k++) {
+            merged[0][k] = rows.labels[k];
+        }
+        return merged;
+    }
+
+    private static final class Rows {
+        private short[] labels = new short[16];
+        private float[] weights = new float[16];
+        private int size;
+
+        void add(short label, float weight) {
+            if (size == labels.length) {
+                labels = Arrays.copyOf(labels, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            labels[size] = label;
+            weights[size++] = weight;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.hearsay.learning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * A trained model: labels and the weights of features for them, in flat arrays. Immutable, thread-safe.
+ *
+ * <p>Features are told apart by 32 bits of their code: of 100,000 unknown features about 15 are taken for a known one
+ * in a model of 600,000, which costs nothing measurable and halves the memory.
+ */
+public final class LinearModel implements LinearScorer {
+    private static final int GOLDEN = 0x9E3779B9;
+
+    private final List<String> labels;
+    private final float step;
+    /** Fingerprint (high half) and place in {@link #entries}, from 1 (low half); 0 is empty. */
+    private final long[] slots;
+
+    private final int shift;
+    /** For each feature how many weights follow, then the weights with their labels; place 0 is unused. */
+    private final int[] entries;
+
+    private final int featureCount;
+
+    LinearModel(List<String> labels, float step, long[] sortedWeights) {
+        if (labels.isEmpty() || labels.size() > PackedWeights.MAX_LABELS) {
+            throw new IllegalArgumentException("a model with " + labels.size() + " labels");
+        }
+        this.labels = List.copyOf(labels);
+        this.step = step;
+        this.featureCount = countFeatures(sortedWeights);
+        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, featureCount));
+        this.slots = new long[1 << bits];
+        this.shift = 32 - bits;
+        this.entries = new int[1 + featureCount + sortedWeights.length];
+        fill(sortedWeights);
+    }
+
+    /** {@return the model that {@link #writeTo} wrote} The stream is read to the end of the model and left open. */
+    public static LinearModel readFrom(InputStream in) throws IOException {
+        return ModelFile.read(in);
+    }
+
+    /** Writes the model, compressed; the same model gives the same bytes. The stream is left open. */
+    public void writeTo(OutputStream out) throws IOException {
+        ModelFile.write(labels, step, sortedWeights(), out);
+    }
+
+    @Override
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** {@return how many features have a weight} */
+    public int featureCount() {
+        return featureCount;
+    }
+
+    /** {@return how many weights there are} */
+    public int weightCount() {
+        return entries.length - 1 - featureCount;
+    }
+
+    @Override
+    public void addScores(FeatureVector features, float[] scores) {
+        for (int i = 0; i < features.size(); i++) {
+            int place = place(PackedWeights.fingerprint(features.code(i)));
+            if (place > 0) {
+                int end = place + 1 + entries[place];
+                for (int j = place + 1; j < end; j++) {
+                    scores[PackedWeights.labelOf(entries[j])] += step * PackedWeights.weightOf(entries[j]);
+                }
+            }
+        }
+    }
+
+    private int place(int fingerprint) {
+        int mask = slots.length - 1;
+        for (int i = (fingerprint * GOLDEN) >>> shift; slots[i] != 0; i = (i + 1) & mask) {
+            if ((int) (slots[i] >> 32) == fingerprint) {
+                return (int) slots[i];
+            }
+        }
+        return 0;
+    }
+
+    private void fill(long[] sortedWeights) {
+        int next = 1;
+        int place = 0;
+        for (int i = 0; i < sortedWeights.length; i++) {
+            int fingerprint = PackedWeights.fingerprintOf(sortedWeights[i]);
+            if (i == 0 || fingerprint != PackedWeights.fingerprintOf(sortedWeights[i - 1])) {
+                place = next++;
+                put(fingerprint, place);
+            }
+            entries[place]++;
+            entries[next++] = (int) sortedWeights[i];
+        }
+    }
+
+    private void put(int fingerprint, int place) {
+        int mask = slots.length - 1;
+        int i = (fingerprint * GOLDEN) >>> shift;
+        while (slots[i] != 0) {
+            i = (i + 1) & mask;
+        }
+        slots[i] = ((long) fingerprint << 32) | place;
+    }
+
+    private long[] sortedWeights() {
+        PackedWeights packed = new PackedWeights();
+        for (long slot : slots) {
+            int place = (int) slot;
+            for (int j = place + 1; slot != 0 && j < place + 1 + entries[place]; j++) {
+                packed.add((int) (slot >> 32), PackedWeights.labelOf(entries[j]), PackedWeights.weightOf(entries[j]));
+            }
+        }
+        return packed.sorted();
+    }
+
+    private static int countFeatures(long[] sortedWeights) {
+        int count = 0;
+        for (int i = 0; i < sortedWeights.length; i++) {
+            if (i == 0 || sortedWeights[i] >> 32 != sortedWeights[i - 1] >> 32) {
+                count++;
+            }
+        }
+        return count;
+    }
+}
