@@ -94,6 +94,8 @@ class ArchitectureTest {
     static final ArchRule JENA_FENCE = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + ".graph..", ROOT + ".query..", ROOT + ".export..", ROOT + ".server..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".NewsGraph")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..")
