@@ -87,14 +87,10 @@ public final class NewsGraph implements AutoCloseable {
     }
 
     /** Writes the answer to a query in one of the standard formats. */
-    public void query(String sparqlOrName, Map<String, String> values, AnswerFormat format, OutputStream out) {
-
-    }
+    public void query(String sparqlOrName, Map<String, String> values, AnswerFormat format, OutputStream out) {}
 
     /** Writes the graph; the same graph gives the same bytes. */
-    public void export(ExportOptions options, OutputStream out) {
-
-    }
+    public void export(ExportOptions options, OutputStream out) {}
 
     /** {@return how many of everything there are, in a fixed order: articles, reports, claims …} */
     public Map<String, Long> stats() {
