@@ -1,0 +1,122 @@
+package org.hearsay.claims.candidates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.claims.lexicon.RelationPattern;
+import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.MentionKind;
+
+/** Lists what a sentence might claim, with what speaks for and against each reading. Thread-safe. */
+public final class CandidateFinder {
+    private static final int MOST_PARTICIPANTS = 14;
+    private static final Set<String> PHRASE_TAGS = Set.of("NOUN", "PROPN");
+
+    private final Lexicon lexicon;
+    private final TriggerFinder triggers;
+    private final RelationWords relationWords;
+
+    /** Finds what {@code lexicon} can express. */
+    public CandidateFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.triggers = new TriggerFinder(lexicon);
+        this.relationWords = new RelationWords(lexicon);
+    }
+
+    /** {@return the triggers of a sentence with all their readings} */
+    public List<CandidateSet> find(SentenceContext context) {
+        List<CandidateSet> sets = new ArrayList<>();
+        for (Trigger trigger : triggers.find(context)) {
+            sets.add(candidates(context, trigger));
+        }
+        return sets;
+    }
+
+    private CandidateSet candidates(SentenceContext context, Trigger trigger) {
+        List<Participant> near = nearest(context, trigger);
+        List<Participant> agents = new ArrayList<>();
+        List<Participant> targets = new ArrayList<>();
+        if (trigger.isWording()) {
+            agents.add(Participant.NOBODY);
+            agents.addAll(near);
+            targets.add(Participant.NOBODY);
+            targets.addAll(near);
+            phrases(context, trigger, targets);
+        } else {
+            anchored(context, trigger, near, agents, targets);
+        }
+        ParticipantFeatures agentFeatures = new ParticipantFeatures(context, trigger, true, relationWords);
+        ParticipantFeatures targetFeatures = new ParticipantFeatures(context, trigger, false, relationWords);
+        return new CandidateSet(
+                trigger,
+                agents,
+                targets,
+                TriggerFeatures.of(context, trigger),
+                agents.stream().map(agentFeatures::of).toList(),
+                targets.stream().map(targetFeatures::of).toList());
+    }
+
+    private static List<Participant> nearest(SentenceContext context, Trigger trigger) {
+        return context.participants().stream()
+                .filter(participant -> !trigger.isWording() || !covers(participant, trigger))
+                .sorted((a, b) -> Integer.compare(
+                        Math.abs(a.headToken() - trigger.token()), Math.abs(b.headToken() - trigger.token())))
+                .limit(MOST_PARTICIPANTS)
+                .sorted((a, b) -> Integer.compare(a.headToken(), b.headToken()))
+                .toList();
+    }
+
+    private static boolean covers(Participant participant, Trigger trigger) {
+        return participant.firstToken() <= trigger.token() && trigger.token() < participant.endToken()
+                && participant.kind() == MentionKind.NAME;
+    }
+
+    private void anchored(
+            SentenceContext context,
+            Trigger trigger,
+            List<Participant> near,
+            List<Participant> agents,
+            List<Participant> targets) {
+        boolean byTarget = trigger.anchor() == Trigger.Anchor.TARGET;
+        RelationPattern pattern = lexicon.relations().stream()
+                .filter(relation -> relation.type().equals(trigger.type()))
+                .findFirst()
+                .orElseThrow();
+        for (Participant participant : context.participants()) {
+            if (participant.headToken() == trigger.token()) {
+                (byTarget ? targets : agents).add(participant);
+            }
+        }
+        for (Participant participant : near) {
+            boolean fits = pattern.otherTypes().contains(participant.type().label());
+            if (fits && participant.headToken() != trigger.token()) {
+                (byTarget ? agents : targets).add(participant);
+            }
+        }
+    }
+
+    /** Noun phrases that stand where the lexicon expects the target and are no mentions. */
+    private static void phrases(SentenceContext context, Trigger trigger, List<Participant> targets) {
+        Tree tree = context.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            if (i == trigger.token() || context.isMentioned(i) || trigger.words().contains(i)) {
+                continue;
+            }
+            if (PHRASE_TAGS.contains(tree.token(i).tag())
+                    && trigger.targetFunctions().contains(context.functions().of(trigger.token(), i))) {
+                int first = phraseStart(tree, i);
+                targets.add(new Participant(i, first, i + 1, -1, EntityType.UNNAMED, MentionKind.NOMINAL));
+            }
+        }
+    }
+
+    private static int phraseStart(Tree tree, int head) {
+        int first = head;
+        while (first > 0 && tree.headOf(first - 1) == head && !tree.token(first - 1).is("case")) {
+            first--;
+        }
+        return first;
+    }
+}

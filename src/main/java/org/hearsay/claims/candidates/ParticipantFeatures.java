@@ -1,0 +1,132 @@
+package org.hearsay.claims.candidates;
+
+import java.util.Set;
+import org.hearsay.claims.grammar.Tree;
+
+/** What speaks for and against somebody being the agent, or the target, of a claim. */
+final class ParticipantFeatures {
+    private final SentenceContext context;
+    private final Trigger trigger;
+    private final String side;
+    private final Set<String> expected;
+    private final RelationWords relationWords;
+
+    ParticipantFeatures(SentenceContext context, Trigger trigger, boolean agent, RelationWords relationWords) {
+        this.context = context;
+        this.trigger = trigger;
+        this.side = agent ? "agent" : "target";
+        this.expected = agent ? trigger.agentFunctions() : trigger.targetFunctions();
+        this.relationWords = relationWords;
+    }
+
+    long[] of(Participant participant) {
+        FeatureBag bag = new FeatureBag(trigger.type());
+        if (!participant.isPresent()) {
+            nobody(bag);
+        } else if (participant.headToken() == trigger.token()) {
+            bag.addShared(side + "-is-trigger");
+        } else {
+            grammar(bag, participant);
+            words(bag, participant);
+            kind(bag, participant);
+        }
+        return bag.codes();
+    }
+
+    private void nobody(FeatureBag bag) {
+        bag.addShared(side + "-nobody");
+        bag.add(side + "-nobody+wording", trigger.wording());
+        bag.addShared(
+                side + "-nobody+voice",
+                Boolean.toString(context.tree().isPassive(trigger.token())),
+                context.tree().token(trigger.token()).tag());
+        for (Participant other : context.participants()) {
+            if (expected.contains(functionOf(other))) {
+                bag.addShared(side + "-nobody-though", other.type().name());
+                return;
+            }
+        }
+        bag.addShared(side + "-nobody-fits");
+    }
+
+    private String functionOf(Participant participant) {
+        return context.functions().of(trigger.token(), participant.headToken());
+    }
+
+    private void grammar(FeatureBag bag, Participant participant) {
+        String function = functionOf(participant);
+        String reverse = context.functions().of(participant.headToken(), trigger.token());
+        String type = participant.type().name();
+        String voice = context.tree().isPassive(trigger.token()) ? "passive" : "active";
+        bag.addShared(side + "-function", function, trigger.isWording() ? "" : reverse);
+        bag.addShared(side + "-function+tag", function, context.tree().token(trigger.token()).tag(), voice);
+        bag.add(side + "-function+type", function, type);
+        bag.add(side + "-function+wording", function, trigger.wording());
+        if (trigger.isWording()) {
+            bag.addShared(side + "-expected", Boolean.toString(expected.contains(function)));
+            bag.addShared(side + "-expected+type", Boolean.toString(expected.contains(function)), type);
+        }
+        String path = context.functions().path(trigger.token(), participant.headToken());
+        bag.addShared(side + "-path", path);
+        bag.add(side + "-path+type", path, type);
+        bag.add(side + "-path+wording", path, trigger.wording());
+        if (!trigger.isWording()) {
+            bag.add(side + "-reverse+type", reverse, type);
+        }
+        String preposition = context.tree().caseOf(participant.headToken());
+        bag.addShared(side + "-preposition", preposition);
+        bag.add(side + "-preposition+wording", preposition, trigger.wording());
+    }
+
+    private void words(FeatureBag bag, Participant participant) {
+        Tree tree = context.tree();
+        boolean before = participant.headToken() < trigger.token();
+        int from = before ? participant.endToken() : trigger.token() + 1;
+        int to = before ? trigger.token() : participant.firstToken();
+        String order = before ? "before" : "after";
+        int distance = Math.max(0, to - from);
+        bag.addShared(side + "-distance", order, bucket(distance));
+        bag.addShared(side + "-others-between", order, Integer.toString(Math.min(4, others(from, to))));
+        bag.add(side + "-left", TriggerFeatures.word(tree, participant.firstToken() - 1));
+        bag.add(side + "-right", TriggerFeatures.word(tree, participant.endToken()));
+        StringBuilder sequence = new StringBuilder(order);
+        for (int i = from; i < to && i < from + 12; i++) {
+            String word = TriggerFeatures.word(tree, i);
+            bag.add(side + "-between", order, word);
+            sequence.append(' ').append(word);
+        }
+        if (distance <= 5) {
+            bag.add(side + "-sequence", sequence.toString());
+            bag.add(side + "-sequence+type", sequence.toString(), participant.type().name());
+        }
+        for (String word : relationWords.near(trigger.type(), tree, Math.min(from, to) - 3, Math.max(from, to) + 3)) {
+            bag.add(side + "-relation-word", order, word);
+            bag.addShared(side + "-relation-word", order, bucket(distance));
+        }
+    }
+
+    private int others(int from, int to) {
+        int count = 0;
+        for (Participant other : context.participants()) {
+            count += other.headToken() >= from && other.headToken() < to ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void kind(FeatureBag bag, Participant participant) {
+        bag.add(side + "-type", participant.type().name());
+        bag.add(side + "-type+wording", participant.type().name(), trigger.wording());
+        bag.addShared(side + "-kind", participant.kind().name(), Boolean.toString(participant.isEntity()));
+        bag.add(side + "-kind+type", participant.kind().name(), participant.type().name());
+        if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
+            bag.add(side + "-head", context.tree().lemma(participant.headToken()));
+        }
+    }
+
+    static String bucket(int distance) {
+        if (distance <= 4) {
+            return Integer.toString(distance);
+        }
+        return distance <= 7 ? "5-7" : distance <= 12 ? "8-12" : distance <= 20 ? "13-20" : "21+";
+    }
+}

@@ -1,0 +1,10 @@
+package org.hearsay.claims.candidates;
+
+/**
+ * A reading of a trigger as a claim.
+ *
+ * @param agent who does it; may be nobody
+ * @param target whom or what it is done to; may be nobody
+ * @param score how likely it is, 0 to 1
+ */
+public record ScoredCandidate(Participant agent, Participant target, double score) {}

@@ -1,0 +1,102 @@
+package org.hearsay.claims.candidates;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.language.Token;
+
+/** What speaks for and against a wording being a claim at all: its form, its surroundings, who is there to take part. */
+final class TriggerFeatures {
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
+
+    private TriggerFeatures() {}
+
+    static long[] of(SentenceContext context, Trigger trigger) {
+        FeatureBag bag = new FeatureBag(trigger.type());
+        Tree tree = context.tree();
+        Token token = tree.token(trigger.token());
+        bag.addShared("bias", trigger.isWording() ? "word" : "anchor");
+        bag.addShared("words", Integer.toString(Math.min(3, trigger.words().size())));
+        bag.add("wording", trigger.wording());
+        bag.addShared("form", token.pennTag(), tree.isPassive(trigger.token()) ? "passive" : "active");
+        bag.add("wording+form", trigger.wording(), token.pennTag());
+        governors(bag, tree, trigger);
+        dependents(bag, tree, trigger);
+        neighbours(bag, tree, trigger);
+        bag.addShared("line", context.sentence().form().name());
+        bag.addShared("question", Boolean.toString(tree.token(tree.size() - 1).text().equals("?")));
+        for (Participant participant : context.participants()) {
+            bag.add("present", participant.type().name());
+        }
+        return bag.codes();
+    }
+
+    private static void governors(FeatureBag bag, Tree tree, Trigger trigger) {
+        Token token = tree.token(trigger.token());
+        bag.addShared("relation", token.relation());
+        bag.add("wording+relation", trigger.wording(), token.relation());
+        int head = token.head();
+        String above = head == Tree.NONE ? "ROOT" : tree.lemma(head);
+        bag.add("governor", above);
+        bag.addShared("governor+relation", above, token.plainRelation());
+        bag.add("wording+governor", trigger.wording(), above);
+        int at = trigger.token();
+        for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
+            for (int d : tree.dependentsOf(at)) {
+                mood(bag, tree, d, steps == 0 ? "own" : "above");
+            }
+            at = tree.headOf(at);
+        }
+    }
+
+    private static void mood(FeatureBag bag, Tree tree, int word, String where) {
+        String lemma = tree.lemma(word);
+        Token token = tree.token(word);
+        if (token.is("mark") && CONDITIONS.contains(lemma)) {
+            bag.addShared("condition", where, lemma);
+        } else if (token.tag().equals("AUX") && token.pennTag().equals("MD")) {
+            bag.addShared("modal", where, lemma);
+        } else if (lemma.equals("not") || lemma.equals("never") || lemma.equals("no") || lemma.equals("nobody")) {
+            bag.addShared("negation", where, lemma);
+        }
+    }
+
+    private static void dependents(FeatureBag bag, Tree tree, Trigger trigger) {
+        for (int d : tree.dependentsOf(trigger.token())) {
+            Token token = tree.token(d);
+            bag.add("has", token.relation());
+            if (token.tag().equals("NOUN") || token.tag().equals("VERB") || token.is("compound:prt")) {
+                bag.add("dependent", token.plainRelation(), tree.lemma(d));
+                bag.add("wording+dependent", trigger.wording(), token.plainRelation(), tree.lemma(d));
+            }
+            String preposition = tree.caseOf(d);
+            if (!preposition.isEmpty()) {
+                bag.add("preposition", preposition);
+                bag.add("wording+preposition", trigger.wording(), preposition);
+            }
+        }
+    }
+
+    private static void neighbours(FeatureBag bag, Tree tree, Trigger trigger) {
+        int first = trigger.words().get(0);
+        int last = trigger.words().get(trigger.words().size() - 1);
+        bag.add("before", word(tree, first - 1));
+        bag.add("after", word(tree, last + 1));
+        bag.add("wording+before", trigger.wording(), word(tree, first - 1));
+        bag.add("wording+after", trigger.wording(), word(tree, last + 1));
+        for (int i = Math.max(0, first - 4); i < Math.min(tree.size(), last + 5); i++) {
+            String tag = tree.token(i).tag();
+            if (tag.equals("NOUN") || tag.equals("VERB") || tag.equals("ADJ")) {
+                bag.add("near", tree.lemma(i));
+            }
+        }
+    }
+
+    static String word(Tree tree, int index) {
+        if (index < 0 || index >= tree.size()) {
+            return "|";
+        }
+        Token token = tree.token(index);
+        return token.tag().equals("PROPN") ? "NAME" : token.text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearsay.claims.candidates;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claims.candidates.Trigger.Anchor;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.lexicon.LexicalEntry;
+import org.hearsay.claims.lexicon.LexicalSense;
+import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.claims.lexicon.RelationPattern;
+
+/** Finds the words of a sentence that could express a claim. Thread-safe. */
+public final class TriggerFinder {
+    /** Further words of a wording stand at most this many words after its first, or depend on it. */
+    private static final int REACH = 7;
+
+    private final Lexicon lexicon;
+    private final Set<String> relationTypes = new HashSet<>();
+
+    /** Finds the wordings of {@code lexicon}. */
+    public TriggerFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        lexicon.relations().forEach(relation -> relationTypes.add(relation.type()));
+    }
+
+    /** {@return the places in the sentence where a claim could be, by position and kind of claim} */
+    public List<Trigger> find(SentenceContext context) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (int token = 0; token < context.tree().size(); token++) {
+            wordings(context.tree(), token, triggers);
+        }
+        for (Participant participant : context.participants()) {
+            anchors(participant, triggers);
+        }
+        return triggers;
+    }
+
+    /** The longest wording per kind of claim that begins at a word. */
+    private void wordings(Tree tree, int token, List<Trigger> triggers) {
+        Set<String> seen = new HashSet<>();
+        for (LexicalEntry entry : lexicon.beginningWith(tree.lemma(token))) {
+            if (!entry.wordClass().admits(tree.token(token).tag())) {
+                continue;
+            }
+            List<Integer> words = match(tree, token, entry.lemmas());
+            for (LexicalSense sense : words.isEmpty() ? List.<LexicalSense>of() : entry.senses()) {
+                if (!relationTypes.contains(sense.type()) && seen.add(sense.type())) {
+                    triggers.add(new Trigger(
+                            sense.type(),
+                            entry.writtenForm(),
+                            token,
+                            words,
+                            sense.agentFunctions(),
+                            sense.targetFunctions(),
+                            Anchor.NONE));
+                }
+            }
+        }
+    }
+
+    private List<Integer> match(Tree tree, int token, List<String> lemmas) {
+        List<Integer> words = new ArrayList<>();
+        words.add(token);
+        for (String lemma : lemmas.subList(1, lemmas.size())) {
+            int found = findWord(tree, token, words.get(words.size() - 1), lemma);
+            if (found == Tree.NONE) {
+                return List.of();
+            }
+            words.add(found);
+        }
+        words.sort(null);
+        return words;
+    }
+
+    /** The next word with that lemma within reach, or one that depends on the trigger ("a fine was imposed"). */
+    private int findWord(Tree tree, int token, int after, String lemma) {
+        int end = Math.min(tree.size(), after + 1 + REACH);
+        for (int i = after + 1; i < end; i++) {
+            if (tree.lemma(i).equals(lemma)) {
+                return i;
+            }
+        }
+        for (int dependent : tree.dependentsOf(token)) {
+            if (dependent < token && tree.lemma(dependent).equals(lemma)) {
+                return dependent;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    private void anchors(Participant participant, List<Trigger> triggers) {
+        for (RelationPattern relation : lexicon.relations()) {
+            if (relation.anchorTypes().contains(participant.type().label())) {
+                triggers.add(new Trigger(
+                        relation.type(),
+                        relation.type(),
+                        participant.headToken(),
+                        List.of(participant.headToken()),
+                        Set.of(),
+                        Set.of(),
+                        relation.anchoredByTarget() ? Anchor.TARGET : Anchor.AGENT));
+            }
+        }
+    }
+}

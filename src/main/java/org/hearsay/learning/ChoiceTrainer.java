@@ -1,0 +1,144 @@
+package org.hearsay.learning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Trains a {@link ChoiceModel} to give the right candidates of each {@link Choice} as much probability as it can, by
+ * adaptive gradient steps with a pull of the weights towards zero. Deterministic: the order of the steps follows a fixed
+ * seed. One use, one thread.
+ */
+public final class ChoiceTrainer {
+    private static final double RATE = 0.1;
+
+    private final int epochs;
+    private final double pull;
+    private final int minimumCount;
+    private final Map<Long, Integer> index = new HashMap<>();
+    private double[] weights = new double[0];
+    private double[] squares = new double[0];
+
+    /**
+     * A trainer.
+     *
+     * @param epochs how often it goes over the choices
+     * @param pull strength of the pull towards zero, relative to the gradient of one choice
+     * @param minimumCount features seen in fewer parts get no weight
+     */
+    public ChoiceTrainer(int epochs, double pull, int minimumCount) {
+        this.epochs = epochs;
+        this.pull = pull;
+        this.minimumCount = minimumCount;
+    }
+
+    /** {@return the model learned from {@code choices}} */
+    public ChoiceModel train(List<Choice> choices) {
+        indexFeatures(choices);
+        weights = new double[index.size()];
+        squares = new double[index.size()];
+        List<int[][]> compiled = choices.stream().map(this::compile).toList();
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < choices.size(); i++) {
+            order.add(i);
+        }
+        Random random = new Random(17);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                step(choices.get(i), compiled.get(i));
+            }
+        }
+        return model();
+    }
+
+    private void indexFeatures(List<Choice> choices) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Choice choice : choices) {
+            for (long[] part : choice.parts()) {
+                for (long feature : part) {
+                    counts.merge(feature, 1, Integer::sum);
+                }
+            }
+        }
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= minimumCount)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(feature -> index.put(feature, index.size()));
+    }
+
+    private int[][] compile(Choice choice) {
+        return choice.parts().stream()
+                .map(part -> Arrays.stream(part)
+                        .filter(index::containsKey)
+                        .mapToInt(index::get)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private void step(Choice choice, int[][] parts) {
+        float[] partScores = new float[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            double sum = 0;
+            for (int feature : parts[i]) {
+                sum += weights[feature];
+            }
+            partScores[i] = (float) sum;
+        }
+        float[] scores = new float[choice.size()];
+        for (int c = 0; c < scores.length; c++) {
+            for (int part : choice.partsOf(c)) {
+                scores[c] += partScores[part];
+            }
+        }
+        update(parts, gradients(choice, scores, parts.length));
+    }
+
+    /** How much each part's features should gain: the probability the right candidates should have, less what they have. */
+    private static double[] gradients(Choice choice, float[] scores, int partCount) {
+        double[] odds = ChoiceModel.odds(scores);
+        double rightMass = 1e-12;
+        for (int c = 0; c < odds.length; c++) {
+            rightMass += choice.isRight(c) ? odds[c] : 0;
+        }
+        double[] gradients = new double[partCount];
+        for (int c = 0; c < odds.length; c++) {
+            double gain = (choice.isRight(c) ? odds[c] / rightMass : 0) - odds[c];
+            for (int part : choice.partsOf(c)) {
+                gradients[part] += gain;
+            }
+        }
+        return gradients;
+    }
+
+    private void update(int[][] parts, double[] gradients) {
+        for (int i = 0; i < parts.length; i++) {
+            if (Math.abs(gradients[i]) < 1e-4) {
+                continue;
+            }
+            for (int feature : parts[i]) {
+                double gradient = gradients[i] - pull * weights[feature];
+                squares[feature] += gradient * gradient;
+                weights[feature] += RATE * gradient / (1e-3 + Math.sqrt(squares[feature]));
+            }
+        }
+    }
+
+    private ChoiceModel model() {
+        long[] codes = index.keySet().stream()
+                .filter(feature -> Math.abs(weights[index.get(feature)]) >= 0.01)
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+        float[] values = new float[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            values[i] = (float) weights[index.get(codes[i])];
+        }
+        return new ChoiceModel(codes, values);
+    }
+}
