@@ -49,6 +49,6 @@ public final class Choice {
 
     /** {@return whether there is anything to learn: a right candidate and a wrong one} */
     public boolean isInformative() {
-        return right.contains(Boolean.TRUE) && right.contains(Boolean.FALSE);
+        return right.contains(true) && right.contains(false);
     }
 }

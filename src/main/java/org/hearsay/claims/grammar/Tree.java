@@ -88,9 +88,8 @@ public final class Tree {
     public boolean isPassive(int index) {
         Token verb = token(index);
         boolean participle = verb.pennTag().equals("VBN");
-        return has(index, "nsubj:pass")
-                || has(index, "aux:pass")
-                || participle && verb.plainRelation().equals("acl") && dependent(index, "nsubj", "aux") == NONE;
+        boolean reduced = participle && verb.plainRelation().equals("acl") && dependent(index, "nsubj", "aux") == NONE;
+        return reduced || has(index, "nsubj:pass") || has(index, "aux:pass");
     }
 
     /** {@return whether {@code index} lies in the subtree of {@code root}, itself included} */
