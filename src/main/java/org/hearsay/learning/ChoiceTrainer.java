@@ -10,8 +10,8 @@ import java.util.Random;
 
 /**
  * Trains a {@link ChoiceModel} to give the right candidates of each {@link Choice} as much probability as it can, by
- * adaptive gradient steps with a pull of the weights towards zero. Deterministic: the order of the steps follows a fixed
- * seed. One use, one thread.
+ * adaptive gradient steps with a pull of the weights towards zero. Deterministic: the order of the steps follows a
+ * fixed seed. One use, one thread.
  */
 public final class ChoiceTrainer {
     private static final double RATE = 0.1;
@@ -99,7 +99,9 @@ public final class ChoiceTrainer {
         update(parts, gradients(choice, scores, parts.length));
     }
 
-    /** How much each part's features should gain: the probability the right candidates should have, less what they have. */
+    /**
+     * How much each part's features should gain: the probability the right candidates should have, less what they have.
+     */
     private static double[] gradients(Choice choice, float[] scores, int partCount) {
         double[] odds = ChoiceModel.odds(scores);
         double rightMass = 1e-12;

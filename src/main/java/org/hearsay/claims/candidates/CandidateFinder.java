@@ -69,7 +69,8 @@ public final class CandidateFinder {
     }
 
     private static boolean covers(Participant participant, Trigger trigger) {
-        return participant.firstToken() <= trigger.token() && trigger.token() < participant.endToken()
+        return participant.firstToken() <= trigger.token()
+                && trigger.token() < participant.endToken()
                 && participant.kind() == MentionKind.NAME;
     }
 
@@ -101,7 +102,9 @@ public final class CandidateFinder {
     private static void phrases(SentenceContext context, Trigger trigger, List<Participant> targets) {
         Tree tree = context.tree();
         for (int i = 0; i < tree.size(); i++) {
-            if (i == trigger.token() || context.isMentioned(i) || trigger.words().contains(i)) {
+            if (i == trigger.token()
+                    || context.isMentioned(i)
+                    || trigger.words().contains(i)) {
                 continue;
             }
             if (PHRASE_TAGS.contains(tree.token(i).tag())
@@ -114,7 +117,9 @@ public final class CandidateFinder {
 
     private static int phraseStart(Tree tree, int head) {
         int first = head;
-        while (first > 0 && tree.headOf(first - 1) == head && !tree.token(first - 1).is("case")) {
+        while (first > 0
+                && tree.headOf(first - 1) == head
+                && !tree.token(first - 1).is("case")) {
             first--;
         }
         return first;

@@ -66,7 +66,10 @@ public final class CandidateSet {
                 agent.isPresent() ? order : "nobody",
                 target.isPresent() ? "" : "nothing",
                 Boolean.toString(agent.headToken() < target.headToken()));
-        bag.add("types", agent.isPresent() ? agent.type().name() : "", target.isPresent() ? target.type().name() : "");
+        bag.add(
+                "types",
+                agent.isPresent() ? agent.type().name() : "",
+                target.isPresent() ? target.type().name() : "");
         return bag.codes();
     }
 

@@ -3,7 +3,9 @@ package org.hearsay.claims.candidates;
 import java.util.Arrays;
 import org.hearsay.learning.FeatureHash;
 
-/** Collects the features of one part of a candidate. Each is kept for its kind of claim and, if asked, for all kinds. */
+/**
+ * Collects the features of one part of a candidate. Each is kept for its kind of claim and, if asked, for all kinds.
+ */
 final class FeatureBag {
     private final String type;
     private long[] codes = new long[64];

@@ -13,12 +13,10 @@ import org.hearsay.mentions.MentionKind;
  * @param type what it is; unnamed for a noun phrase
  * @param kind how it refers
  */
-public record Participant(
-        int headToken, int firstToken, int endToken, int entity, EntityType type, MentionKind kind) {
+public record Participant(int headToken, int firstToken, int endToken, int entity, EntityType type, MentionKind kind) {
 
     /** Nobody is named. */
-    public static final Participant NOBODY =
-            new Participant(-1, -1, -1, -1, EntityType.UNNAMED, MentionKind.PRONOUN);
+    public static final Participant NOBODY = new Participant(-1, -1, -1, -1, EntityType.UNNAMED, MentionKind.PRONOUN);
 
     /** {@return whether there is somebody} */
     public boolean isPresent() {

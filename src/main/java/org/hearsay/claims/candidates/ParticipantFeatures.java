@@ -59,7 +59,11 @@ final class ParticipantFeatures {
         String type = participant.type().name();
         String voice = context.tree().isPassive(trigger.token()) ? "passive" : "active";
         bag.addShared(side + "-function", function, trigger.isWording() ? "" : reverse);
-        bag.addShared(side + "-function+tag", function, context.tree().token(trigger.token()).tag(), voice);
+        bag.addShared(
+                side + "-function+tag",
+                function,
+                context.tree().token(trigger.token()).tag(),
+                voice);
         bag.add(side + "-function+type", function, type);
         bag.add(side + "-function+wording", function, trigger.wording());
         if (trigger.isWording()) {
@@ -97,7 +101,10 @@ final class ParticipantFeatures {
         }
         if (distance <= 5) {
             bag.add(side + "-sequence", sequence.toString());
-            bag.add(side + "-sequence+type", sequence.toString(), participant.type().name());
+            bag.add(
+                    side + "-sequence+type",
+                    sequence.toString(),
+                    participant.type().name());
         }
         for (String word : relationWords.near(trigger.type(), tree, Math.min(from, to) - 3, Math.max(from, to) + 3)) {
             bag.add(side + "-relation-word", order, word);
@@ -117,7 +124,10 @@ final class ParticipantFeatures {
         bag.add(side + "-type", participant.type().name());
         bag.add(side + "-type+wording", participant.type().name(), trigger.wording());
         bag.addShared(side + "-kind", participant.kind().name(), Boolean.toString(participant.isEntity()));
-        bag.add(side + "-kind+type", participant.kind().name(), participant.type().name());
+        bag.add(
+                side + "-kind+type",
+                participant.kind().name(),
+                participant.type().name());
         if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
             bag.add(side + "-head", context.tree().lemma(participant.headToken()));
         }

@@ -29,7 +29,9 @@ public final class SentenceContext {
         this.dates = List.copyOf(dates);
         this.mentionAt = new int[tree.size()];
         for (int p = 0; p < participants.size(); p++) {
-            for (int t = participants.get(p).firstToken(); t < participants.get(p).endToken(); t++) {
+            for (int t = participants.get(p).firstToken();
+                    t < participants.get(p).endToken();
+                    t++) {
                 mentionAt[t] = p + 1;
             }
         }

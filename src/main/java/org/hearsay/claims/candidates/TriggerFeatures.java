@@ -5,7 +5,9 @@ import java.util.Set;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
 
-/** What speaks for and against a wording being a claim at all: its form, its surroundings, who is there to take part. */
+/**
+ * What speaks for and against a wording being a claim at all: its form, its surroundings, who is there to take part.
+ */
 final class TriggerFeatures {
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "should");
 
@@ -24,7 +26,8 @@ final class TriggerFeatures {
         dependents(bag, tree, trigger);
         neighbours(bag, tree, trigger);
         bag.addShared("line", context.sentence().form().name());
-        bag.addShared("question", Boolean.toString(tree.token(tree.size() - 1).text().equals("?")));
+        bag.addShared(
+                "question", Boolean.toString(tree.token(tree.size() - 1).text().equals("?")));
         for (Participant participant : context.participants()) {
             bag.add("present", participant.type().name());
         }

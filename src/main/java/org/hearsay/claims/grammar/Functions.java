@@ -7,12 +7,12 @@ import org.hearsay.language.Token;
 
 /**
  * The grammatical function of a word towards a predicate, with voice, control, coordination, relative clauses and light
- * verbs undone: in "Anthropic's tool was banned by Alibaba", "Alibaba, which banned the tool" and "Alibaba imposed a ban
- * on the tool" Alibaba is the {@code subject} of ban or banned.
+ * verbs undone: in "Anthropic's tool was banned by Alibaba", "Alibaba, which banned the tool" and "Alibaba imposed a
+ * ban on the tool" Alibaba is the {@code subject} of ban or banned.
  *
  * <p>Functions are {@code subject}, {@code object}, {@code indirect}, {@code complement} (object of a verb embedded in
- * the predicate), {@code possessor}, {@code modifier}, {@code apposition}, {@code time}, or a preposition; a noun within
- * the noun phrase that has the function gets it with what it is there, as in {@code object.possessor}.
+ * the predicate), {@code possessor}, {@code modifier}, {@code apposition}, {@code time}, or a preposition; a noun
+ * within the noun phrase that has the function gets it with what it is there, as in {@code object.possessor}.
  */
 public final class Functions {
     /** The word stands in no function to the predicate. */
@@ -153,7 +153,9 @@ public final class Functions {
 
     /** A noun governed by a light verb takes the verb's other participants: "imposed a ban on X". */
     private String light(int word, int verb, Token noun, int depth) {
-        if (tree.headOf(word) == verb || tree.token(word).is("conj") || !noun.plainRelation().equals("obl")) {
+        if (tree.headOf(word) == verb
+                || tree.token(word).is("conj")
+                || !noun.plainRelation().equals("obl")) {
             String function = of(verb, word, depth - 1);
             return function.equals("object") && tree.headOf(word) == verb && tree.token(word) != noun
                     ? "light.object"

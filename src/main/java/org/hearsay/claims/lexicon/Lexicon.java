@@ -21,7 +21,8 @@ public final class Lexicon {
     public static Lexicon of(List<LexicalEntry> entries, List<RelationPattern> relations) {
         Map<String, List<LexicalEntry>> index = new HashMap<>();
         entries.stream()
-                .sorted(Comparator.comparing((LexicalEntry entry) -> -entry.lemmas().size())
+                .sorted(Comparator.comparing(
+                                (LexicalEntry entry) -> -entry.lemmas().size())
                         .thenComparing(LexicalEntry::writtenForm)
                         .thenComparing(LexicalEntry::wordClass))
                 .forEach(entry -> index.computeIfAbsent(entry.lemmas().get(0), lemma -> new ArrayList<>())

@@ -11,8 +11,7 @@ import java.util.Set;
  * @param anchorTypes entity types that can be the anchor, by label: {@code Place}
  * @param otherTypes entity types that the other participant can have
  */
-public record RelationPattern(
-        String type, boolean anchoredByTarget, Set<String> anchorTypes, Set<String> otherTypes) {
+public record RelationPattern(String type, boolean anchoredByTarget, Set<String> anchorTypes, Set<String> otherTypes) {
 
     public RelationPattern {
         anchorTypes = Set.copyOf(anchorTypes);

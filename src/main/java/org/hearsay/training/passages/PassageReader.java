@@ -23,11 +23,13 @@ import org.hearsay.training.passages.Passage.MarkedClaim;
 import org.hearsay.training.passages.Passage.MarkedDate;
 import org.hearsay.training.passages.Passage.MarkedMention;
 
-/** Reads passages in the marked-up form {@code [O1:Acme] ... <2026-07:July>}, with their claims in lines that begin with @. */
+/**
+ * Reads passages in the marked-up form {@code [O1:Acme] ... <2026-07:July>}, with their claims in lines that begin
+ * with @.
+ */
 public final class PassageReader {
     private static final Pattern HEAD = Pattern.compile("# (\\S+) published=(\\d{4}-\\d\\d-\\d\\d).*");
-    private static final Pattern MARK =
-            Pattern.compile("\\[([OPTLUoptlu])(\\d+):([^\\[\\]]+)\\]|<([^<>:]+):([^<>]+)>");
+    private static final Pattern MARK = Pattern.compile("\\[([OPTLUoptlu])(\\d+):([^\\[\\]]+)\\]|<([^<>:]+):([^<>]+)>");
     private static final Pattern CLAIM = Pattern.compile("@ (\\w+) (\\S+) (\\S+)(.*)");
     private static final Pattern KEY = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
     private static final Map<String, EntityType> TYPES = Map.of(
