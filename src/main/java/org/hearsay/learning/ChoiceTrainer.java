@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains a {@link ChoiceModel} to give the right candidates of each {@link Choice} as much probability as it can, by
@@ -19,7 +20,7 @@ public final class ChoiceTrainer {
     private final int epochs;
     private final double pull;
     private final int minimumCount;
-    private final Map<Long, Integer> index = new HashMap<>();
+    private long[] codes = new long[0];
     private double[] weights = new double[0];
     private double[] squares = new double[0];
 
@@ -39,8 +40,8 @@ public final class ChoiceTrainer {
     /** {@return the model learned from {@code choices}} */
     public ChoiceModel train(List<Choice> choices) {
         indexFeatures(choices);
-        weights = new double[index.size()];
-        squares = new double[index.size()];
+        weights = new double[codes.length];
+        squares = new double[codes.length];
         List<int[][]> compiled = choices.stream().map(this::compile).toList();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < choices.size(); i++) {
@@ -65,18 +66,18 @@ public final class ChoiceTrainer {
                 }
             }
         }
-        counts.entrySet().stream()
+        codes = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= minimumCount)
-                .map(Map.Entry::getKey)
+                .mapToLong(Map.Entry::getKey)
                 .sorted()
-                .forEach(feature -> index.put(feature, index.size()));
+                .toArray();
     }
 
     private int[][] compile(Choice choice) {
         return choice.parts().stream()
                 .map(part -> Arrays.stream(part)
-                        .filter(index::containsKey)
-                        .mapToInt(index::get)
+                        .mapToInt(code -> Arrays.binarySearch(codes, code))
+                        .filter(i -> i >= 0)
                         .toArray())
                 .toArray(int[][]::new);
     }
@@ -132,15 +133,13 @@ public final class ChoiceTrainer {
     }
 
     private ChoiceModel model() {
-        long[] codes = index.keySet().stream()
-                .filter(feature -> Math.abs(weights[index.get(feature)]) >= 0.01)
-                .mapToLong(Long::longValue)
-                .sorted()
+        int[] kept = IntStream.range(0, codes.length)
+                .filter(i -> Math.abs(weights[i]) >= 0.01)
                 .toArray();
-        float[] values = new float[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            values[i] = (float) weights[index.get(codes[i])];
+        float[] values = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            values[i] = (float) weights[kept[i]];
         }
-        return new ChoiceModel(codes, values);
+        return new ChoiceModel(Arrays.stream(kept).mapToLong(i -> codes[i]).toArray(), values);
     }
 }

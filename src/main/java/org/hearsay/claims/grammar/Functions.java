@@ -88,22 +88,15 @@ public final class Functions {
             return NO_FUNCTION;
         }
         Token token = tree.token(predicate);
-        switch (token.plainRelation()) {
-            case "acl":
-                return head == word ? ofModifiedNoun(predicate) : NO_FUNCTION;
-            case "conj":
-                return shared(predicate, word, head, depth);
-            case "xcomp", "advcl", "ccomp", "parataxis":
-                return controlled(predicate, word, head, depth);
-            case "obj", "nsubj", "obl":
-                return tree.token(head).tag().equals("VERB") ? light(word, head, token, depth) : NO_FUNCTION;
-            case "amod":
-                return head == word ? "modified" : NO_FUNCTION;
-            case "nmod", "compound":
-                return head == word ? "governor." + tree.caseOf(predicate) : NO_FUNCTION;
-            default:
-                return NO_FUNCTION;
-        }
+        return switch (token.plainRelation()) {
+            case "acl" -> head == word ? ofModifiedNoun(predicate) : NO_FUNCTION;
+            case "conj" -> shared(predicate, word, head, depth);
+            case "xcomp", "advcl", "ccomp", "parataxis" -> controlled(predicate, word, head, depth);
+            case "obj", "nsubj", "obl" -> light(token, word, head, depth);
+            case "amod" -> head == word ? "modified" : NO_FUNCTION;
+            case "nmod", "compound" -> head == word ? "governor." + tree.caseOf(predicate) : NO_FUNCTION;
+            default -> NO_FUNCTION;
+        };
     }
 
     /** The noun that a participle or relative clause belongs to. */
@@ -129,7 +122,7 @@ public final class Functions {
             return NO_FUNCTION;
         }
         String function = of(head, word, depth - 1);
-        if (function.equals("subject") || function.equals("object") && tree.isPassive(head)) {
+        if (function.equals("subject") || (function.equals("object") && tree.isPassive(head))) {
             return tree.isPassive(predicate) ? "object" : "subject";
         }
         return word > predicate || tree.has(predicate, "obj") ? NO_FUNCTION : function;
@@ -143,25 +136,20 @@ public final class Functions {
         String function = of(head, word, depth - 1);
         boolean objectControls =
                 tree.has(head, "obj") && tree.token(predicate).plainRelation().equals("xcomp");
-        boolean controller =
-                objectControls || tree.isPassive(head) ? function.equals("object") : function.equals("subject");
-        if (controller) {
+        String controller = (objectControls || tree.isPassive(head)) ? "object" : "subject";
+        if (function.equals(controller)) {
             return tree.isPassive(predicate) ? "object" : "subject";
         }
         return NO_FUNCTION;
     }
 
     /** A noun governed by a light verb takes the verb's other participants: "imposed a ban on X". */
-    private String light(int word, int verb, Token noun, int depth) {
-        if (tree.headOf(word) == verb
-                || tree.token(word).is("conj")
-                || !noun.plainRelation().equals("obl")) {
-            String function = of(verb, word, depth - 1);
-            return function.equals("object") && tree.headOf(word) == verb && tree.token(word) != noun
-                    ? "light.object"
-                    : function;
+    private String light(Token noun, int word, int verb, int depth) {
+        if (!tree.token(verb).tag().equals("VERB")) {
+            return NO_FUNCTION;
         }
-        return NO_FUNCTION;
+        String function = of(verb, word, depth - 1);
+        return function.equals("object") && noun.is("nsubj") ? "light.object" : function;
     }
 
     /** The function of the phrase that the word is part of. */
