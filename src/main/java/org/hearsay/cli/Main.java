@@ -1,0 +1,74 @@
+package org.hearsay.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hearsay}: finds the subcommand and runs it. */
+@Command(
+        name = "hearsay",
+        mixinStandardHelpOptions = true,
+        version = "hearsay 0.1.0",
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "A knowledge graph of the news that never forgets who said so.%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:fine", "1:something was rejected or failed", "2:wrong usage"},
+        footerHeading = "%nExamples:%n")
+public final class Main implements Runnable {
+
+    /** Exit code when all went well. */
+    static final int FINE = CommandLine.ExitCode.OK;
+
+    /** Exit code when something was rejected or failed. */
+    static final int REJECTED = 1;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show the stack trace of a failure.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs the command and leaves with its exit code. */
+    public static void main(String[] args) {
+        CommandLine command = commandLine();
+        command.setOut(printerTo(FileDescriptor.out));
+        command.setErr(printerTo(FileDescriptor.err));
+        System.exit(command.execute(args));
+    }
+
+    /** {@return the command with its subcommands, ready to run} */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(new FailureHandler())
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** Asks for a subcommand. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    /** {@return whether the user asked for stack traces} */
+    static boolean isDebug(ParseResult parsed) {
+        return parsed.commandSpec().root().userObject() instanceof Main main && main.debug;
+    }
+
+    // Quirk: Java 17 encodes standard output as the locale says, which is ASCII in many containers.
+    private static PrintWriter printerTo(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}
