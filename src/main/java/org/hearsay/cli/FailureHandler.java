@@ -1,12 +1,10 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import org.hearsay.cli.screen.FailureText;
 import org.hearsay.cli.screen.TerminalText;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
@@ -16,28 +14,12 @@ final class FailureHandler implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("hearsay: " + TerminalText.lines(messageOf(failure))));
+        String message = "hearsay: " + TerminalText.lines(FailureText.of(failure));
+        err.println(command.getColorScheme().errorText(message.replace("@|", "@ |")));
         if (Main.isDebug(parsed)) {
             failure.printStackTrace(err);
         }
         err.flush();
-        return Main.REJECTED;
-    }
-
-    /** {@return what went wrong, in words for the user} */
-    static String messageOf(Throwable failure) {
-        String message = failure.getMessage();
-        if (message == null || message.isBlank()) {
-            return "unexpected " + failure.getClass().getSimpleName() + "; --debug shows where";
-        } else if (failure instanceof NoSuchFileException) {
-            return message + ": no such file or folder";
-        } else if (failure instanceof AccessDeniedException) {
-            return message + ": no permission to read or write";
-        } else if (failure instanceof NotDirectoryException) {
-            return message + ": not a folder";
-        } else if (failure instanceof FileAlreadyExistsException) {
-            return message + ": a file of that name is in the way";
-        }
-        return message;
+        return ExitCode.SOFTWARE;
     }
 }

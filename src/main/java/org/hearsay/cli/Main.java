@@ -4,6 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.cli.commands.CheckCommand;
+import org.hearsay.cli.commands.ExportCommand;
+import org.hearsay.cli.commands.QueryCommand;
+import org.hearsay.cli.commands.StatsCommand;
+import org.hearsay.cli.commands.TraceCommand;
+import org.hearsay.cli.commands.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,17 +26,28 @@ import picocli.CommandLine.Spec;
         version = "hearsay 0.1.0",
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        description = "A knowledge graph of the news that never forgets who said so.%n",
+        subcommands = {
+            QueryCommand.class,
+            TraceCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            StatsCommand.class
+        },
+        description = "A knowledge graph of the news that never forgets who said so.",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:fine", "1:something was rejected or failed", "2:wrong usage"},
-        footerHeading = "%nExamples:%n")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hearsay sample",
+            "  hearsay add articles --store news",
+            "  hearsay trace Claude Code --store news",
+            "  hearsay COMMAND --help"
+        })
 public final class Main implements Runnable {
-
-    /** Exit code when all went well. */
-    static final int FINE = CommandLine.ExitCode.OK;
-
-    /** Exit code when something was rejected or failed. */
-    static final int REJECTED = 1;
 
     @Option(
             names = "--debug",

@@ -115,7 +115,7 @@ public final class ExplainText {
                 .collect(Collectors.joining(", "));
         step("claim", screen.strong(report.claim().type()) + " (" + told + ")");
         String confidence = String.format(Locale.ROOT, "%.2f", report.confidence());
-        screen.line("      " + report.status().label() + ", confidence " + confidence + sources(report));
+        screen.line("      " + screen.status(report.status().label()) + ", confidence " + confidence + sources(report));
         screen.line("      " + screen.faint("rule:") + " " + TerminalText.line(report.rule()));
     }
 

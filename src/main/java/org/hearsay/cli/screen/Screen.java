@@ -1,6 +1,8 @@
 package org.hearsay.cli.screen;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -11,8 +13,15 @@ import picocli.CommandLine.Help.Ansi.Style;
  * @param out results
  * @param err remarks, warnings, progress
  * @param ansi whether styles are wanted; follows {@code NO_COLOR} and whether this is a terminal
+ * @param terminal whether a person watches
  */
-public record Screen(PrintWriter out, PrintWriter err, Ansi ansi) {
+public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean terminal) {
+
+    /** {@return where that command prints} */
+    public static Screen of(CommandLine command) {
+        return new Screen(
+                command.getOut(), command.getErr(), command.getColorScheme().ansi(), System.console() != null);
+    }
 
     /** Prints a line of the result. */
     public void line(String text) {
@@ -29,6 +38,16 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi) {
         err.println(text);
     }
 
+    /** {@return a stream of UTF-8 that ends on this screen; made harmless if a person watches; close it to see all of it} */
+    public OutputStream stream() {
+        return new TextStream(out, terminal);
+    }
+
+    /** {@return a bar for that many steps} */
+    public Progress progress(int steps) {
+        return new Progress(err, terminal, steps);
+    }
+
     /** {@return {@code text} in bold} */
     public String strong(String text) {
         return styled(text, Style.bold);
@@ -39,29 +58,30 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi) {
         return styled(text, Style.faint);
     }
 
-    /** {@return {@code text} in the colour of a fact: of what is asserted or reported} */
-    public String affirmed(String text) {
-        return styled(text, Style.fg_green);
+    /** {@return the name of a status in its colour: what is so, what is in doubt, what is denied} */
+    public String status(String label) {
+        return switch (label) {
+            case "asserted", "reported" -> styled(label, Style.fg_green);
+            case "denied" -> styled(label, Style.fg_red);
+            default -> styled(label, Style.fg_yellow);
+        };
     }
 
-    /** {@return {@code text} in the colour of what is only alleged or planned} */
-    public String doubtful(String text) {
-        return styled(text, Style.fg_yellow);
-    }
-
-    /** {@return {@code text} in the colour of what is denied or went wrong} */
+    /** {@return {@code text} in the colour of what went wrong} */
     public String negative(String text) {
         return styled(text, Style.fg_red);
     }
 
-    /** {@return {@code words} as they stand in {@code sentence}, marked: in bold, or between arrows without styles} */
-    public String marked(String sentence, int start, int end) {
-        String before = TerminalText.line(sentence.substring(0, start));
-        String words = TerminalText.line(sentence.substring(start, end));
-        String after = TerminalText.line(sentence.substring(end));
-        return ansi.enabled()
-                ? before + Style.bold.on() + Style.underline.on() + words + Style.reset.on() + after
-                : before + "»" + words + "«" + after;
+    /** {@return a sentence on one line, the first occurrence of {@code words} marked: in bold, or by arrows without styles} */
+    public String marked(String sentence, String words) {
+        int start = words.isEmpty() ? -1 : sentence.indexOf(words);
+        if (start < 0) {
+            return TerminalText.line(sentence);
+        }
+        String marked = TerminalText.line(words);
+        return TerminalText.line(sentence.substring(0, start))
+                + (ansi.enabled() ? Style.bold.on() + Style.underline.on() + marked + Style.reset.on() : "»" + marked + "«")
+                + TerminalText.line(sentence.substring(start + words.length()));
     }
 
     private String styled(String text, Style style) {

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.commands;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
