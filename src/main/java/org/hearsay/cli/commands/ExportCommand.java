@@ -11,8 +11,8 @@ import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.export.ExportFormat;
 import org.hearsay.export.ExportOptions;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -20,7 +20,8 @@ abstract class GraphCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         prepare();
-        try (NewsGraph graph = NewsGraph.builder().folder(store.folder()).existing().open()) {
+        try (NewsGraph graph =
+                NewsGraph.builder().folder(store.folder()).existing().open()) {
             int code = run(graph, screen());
             screen().out().flush();
             return code;

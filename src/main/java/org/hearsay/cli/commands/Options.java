@@ -22,8 +22,7 @@ final class Options {
         try {
             return new EdtfDate(value);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " wants a date like 2026-07-10, not " + value, e);
+            throw new ParameterException(spec.commandLine(), option + " wants a date like 2026-07-10, not " + value, e);
         }
     }
 }

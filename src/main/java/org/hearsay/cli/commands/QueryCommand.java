@@ -15,8 +15,8 @@ import org.hearsay.cli.screen.Table;
 import org.hearsay.query.Answer;
 import org.hearsay.query.AnswerFormat;
 import org.hearsay.query.Row;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

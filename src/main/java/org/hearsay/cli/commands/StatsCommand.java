@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.Screen;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /** {@code hearsay stats}: counts what the graph holds. */
 @Command(name = "stats", description = "Count what the graph holds.", footer = "  hearsay stats --store news")

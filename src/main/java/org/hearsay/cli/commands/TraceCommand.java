@@ -5,21 +5,19 @@ import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.ClaimPrinter;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.query.FoundClaim;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay trace}: all claims about something, each with everyone who tells it. */
 @Command(
         name = "trace",
-        description = "Show the claims about something, and for each of them who says so, when, on whose word, in which words.",
+        description =
+                "Show the claims about something, and for each of them who says so, when, on whose word, in which words.",
         footer = {"  hearsay trace Claude Code --store news", "  hearsay trace Alibaba --store news"})
 public final class TraceCommand extends GraphCommand {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "WORDS",
-            description = "A name, or words of it.")
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "A name, or words of it.")
     private List<String> words = List.of();
 
     @Override

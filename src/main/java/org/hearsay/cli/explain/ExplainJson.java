@@ -23,8 +23,8 @@ import org.hearsay.mentions.Mention;
 /**
  * The analysis of one article as one line of JSON, for tools and tests.
  *
- * <p>All offsets count Unicode code points of {@code body}, from 0, end exclusive. Heads of words are indexes within the
- * sentence, -1 for the root. What is not known is null or left out, never an empty string.
+ * <p>All offsets count Unicode code points of {@code body}, from 0, end exclusive. Heads of words are indexes within
+ * the sentence, -1 for the root. What is not known is null or left out, never an empty string.
  */
 public final class ExplainJson {
 
@@ -54,7 +54,9 @@ public final class ExplainJson {
     private void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("document", reading.annotated().article().identifier());
-        nullable("published", reading.annotated().article().metadata().datePublished().value());
+        nullable(
+                "published",
+                reading.annotated().article().metadata().datePublished().value());
         json.writeStringField("body", reading.annotated().article().body());
         each("sentences", reading.annotated().sentences(), this::sentence);
         each("mentions", reading.annotated().mentions(), this::mention);

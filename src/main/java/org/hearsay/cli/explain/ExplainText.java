@@ -103,7 +103,9 @@ public final class ExplainText {
     }
 
     private void attribution(Attribution attribution) {
-        String speaker = attribution.speaker().isPresent() ? TerminalText.line(attribution.speaker().label()) : "nobody named";
+        String speaker = attribution.speaker().isPresent()
+                ? TerminalText.line(attribution.speaker().label())
+                : "nobody named";
         String content = attribution.content().stream().map(this::words).collect(Collectors.joining(" … "));
         step("attribution", speaker + " · " + words(attribution.cue()) + " · " + content);
     }
@@ -126,10 +128,7 @@ public final class ExplainText {
     }
 
     private static String chain(SourceChain chain) {
-        return chain.links().stream()
-                .map(Party::label)
-                .map(TerminalText::line)
-                .collect(Collectors.joining(" ← "));
+        return chain.links().stream().map(Party::label).map(TerminalText::line).collect(Collectors.joining(" ← "));
     }
 
     private void step(String kind, String text) {

@@ -38,7 +38,10 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
         err.println(text);
     }
 
-    /** {@return a stream of UTF-8 that ends on this screen; made harmless if a person watches; close it to see all of it} */
+    /**
+     * {@return a stream of UTF-8 that ends on this screen; made harmless if a person watches; close it to see all of
+     * it}
+     */
     public OutputStream stream() {
         return new TextStream(out, terminal);
     }
@@ -72,7 +75,10 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
         return styled(text, Style.fg_red);
     }
 
-    /** {@return a sentence on one line, the first occurrence of {@code words} marked: in bold, or by arrows without styles} */
+    /**
+     * {@return a sentence on one line, the first occurrence of {@code words} marked: in bold, or by arrows without
+     * styles}
+     */
     public String marked(String sentence, String words) {
         int start = words.isEmpty() ? -1 : sentence.indexOf(words);
         if (start < 0) {
@@ -80,7 +86,9 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
         }
         String marked = TerminalText.line(words);
         return TerminalText.line(sentence.substring(0, start))
-                + (ansi.enabled() ? Style.bold.on() + Style.underline.on() + marked + Style.reset.on() : "»" + marked + "«")
+                + (ansi.enabled()
+                        ? Style.bold.on() + Style.underline.on() + marked + Style.reset.on()
+                        : "»" + marked + "«")
                 + TerminalText.line(sentence.substring(start + words.length()));
     }
 

@@ -3,8 +3,8 @@ package org.hearsay.cli.screen;
 /**
  * Text that came from outside, made harmless for a terminal.
  *
- * <p>An article may hold escape sequences that recolour, retitle or reprogram the terminal, and direction marks that make
- * a line read otherwise than it is stored. Control characters are shown by their pictures (U+241B for escape), all
+ * <p>An article may hold escape sequences that recolour, retitle or reprogram the terminal, and direction marks that
+ * make a line read otherwise than it is stored. Control characters are shown by their pictures (U+241B for escape), all
  * others of that kind by the replacement character.
  */
 public final class TerminalText {
@@ -37,8 +37,8 @@ public final class TerminalText {
             return c == '\n' || c == '\t' ? c : (char) (FIRST_PICTURE + c);
         }
         boolean control = c >= 0x7F && c < 0xA0;
-        boolean direction = c == 0x200E || c == 0x200F || c == 0x061C || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
+        boolean direction =
+                c == 0x200E || c == 0x200F || c == 0x061C || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         boolean lineEnd = c == 0x2028 || c == 0x2029;
         return control || direction || lineEnd ? REPLACEMENT : c;
     }
