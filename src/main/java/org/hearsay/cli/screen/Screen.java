@@ -19,8 +19,8 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
 
     /** {@return where that command prints} */
     public static Screen of(CommandLine command) {
-        return new Screen(
-                command.getOut(), command.getErr(), command.getColorScheme().ansi(), System.console() != null);
+        Ansi ansi = command.getColorScheme().ansi();
+        return new Screen(command.getOut(), command.getErr(), ansi, ansi.enabled() || hasConsole());
     }
 
     /** Prints a line of the result. */
@@ -90,6 +90,12 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
                         ? Style.bold.on() + Style.underline.on() + marked + Style.reset.on()
                         : "»" + marked + "«")
                 + TerminalText.line(sentence.substring(start + words.length()));
+    }
+
+    // Quirk: from Java 22 on there is always a console; there the styles alone tell whether a person watches.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasConsole() {
+        return Runtime.version().feature() < 22 && System.console() != null;
     }
 
     private String styled(String text, Style style) {
