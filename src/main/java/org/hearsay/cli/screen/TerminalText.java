@@ -12,6 +12,10 @@ public final class TerminalText {
     private static final char FIRST_PICTURE = '\u2400';
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Marks, embeddings, overrides and isolates of direction; separators of lines and paragraphs. */
+    private static final String MISLEADING =
+            "\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u2028\u2029";
+
     private TerminalText() {}
 
     /** {@return {@code text} on one line: line ends and tabs become blanks, control characters their pictures} */
@@ -37,9 +41,6 @@ public final class TerminalText {
             return c == '\n' || c == '\t' ? c : (char) (FIRST_PICTURE + c);
         }
         boolean control = c >= 0x7F && c < 0xA0;
-        boolean direction =
-                c == 0x200E || c == 0x200F || c == 0x061C || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        boolean lineEnd = c == 0x2028 || c == 0x2029;
-        return control || direction || lineEnd ? REPLACEMENT : c;
+        return control || MISLEADING.indexOf(c) >= 0 ? REPLACEMENT : c;
     }
 }
