@@ -1,0 +1,137 @@
+package org.hearsay.mentions.names;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.learning.FeatureHash;
+import org.hearsay.learning.FeatureVector;
+import org.hearsay.mentions.EntityType;
+
+/**
+ * What is known of one word when its label is chosen: the words, shapes and tags around it, the known name it belongs to,
+ * how the article writes it elsewhere, and the labels before it.
+ */
+final class NameFeatures {
+    private static final int WINDOW = 2;
+    private static final int LONGEST_AFFIX = 5;
+    private static final int TRIGRAMS = 9;
+
+    private final SentenceWords words;
+    private final List<String> known;
+    private final ArticleWords article;
+    private final Map<String, EntityType> memory;
+
+    NameFeatures(SentenceWords words, List<String> known, ArticleWords article, Map<String, EntityType> memory) {
+        this.words = words;
+        this.known = known;
+        this.article = article;
+        this.memory = memory;
+    }
+
+    void fill(FeatureVector features, int i, String previous, String beforePrevious) {
+        features.clear();
+        features.addBias();
+        addWindow(features, i);
+        addAffixes(features, i);
+        addPairs(features, i);
+        addHistory(features, i, previous, beforePrevious);
+        addKnown(features, i, previous);
+        addArticle(features, i, previous);
+        addRun(features, i);
+    }
+
+    private void addWindow(FeatureVector features, int i) {
+        for (int d = -WINDOW; d <= WINDOW; d++) {
+            features.add(10 + d, words.normal(i + d));
+            features.add(20 + d, words.shape(i + d));
+            features.add(30 + d, words.tag(i + d));
+            features.add(40 + d, known(i + d));
+        }
+    }
+
+    private void addAffixes(FeatureVector features, int i) {
+        String normal = words.normal(i);
+        for (int length = 1; length <= LONGEST_AFFIX; length++) {
+            features.add(50 + length, WordForm.ending(normal, length));
+            features.add(60 + length, normal.substring(0, Math.min(length, normal.length())));
+        }
+        for (int start = 0; start + 3 <= normal.length() && start < TRIGRAMS; start++) {
+            features.add(66, normal.substring(start, start + 3));
+        }
+        features.add(67, words.shape(i), WordForm.ending(normal, 3));
+        features.add(68, WordForm.ending(words.normal(i + 1), 3));
+        features.add(69, WordForm.ending(words.normal(i - 1), 3));
+    }
+
+    private void addPairs(FeatureVector features, int i) {
+        String normal = words.normal(i);
+        String shape = words.shape(i);
+        features.add(70, words.normal(i - 1), normal);
+        features.add(71, normal, words.normal(i + 1));
+        features.add(72, words.shape(i - 1), shape);
+        features.add(73, shape, words.shape(i + 1));
+        features.add(74, words.normal(i - 1), shape);
+        features.add(75, shape, words.normal(i + 1));
+        features.add(76, words.normal(i - 2), words.normal(i - 1));
+        features.add(77, words.normal(i + 1), words.normal(i + 2));
+        features.add(78, words.tag(i), words.tag(i + 1));
+        features.add(79, words.tag(i - 1), words.tag(i));
+        features.add(80, words.tag(i), normal);
+        features.add(81, shape, words.shape(i - 1) + "_" + words.shape(i + 1));
+        features.add(82, words.isTitleCase() ? "T" : "F", shape);
+    }
+
+    private void addHistory(FeatureVector features, int i, String previous, String beforePrevious) {
+        features.add(90, previous);
+        features.add(91, previous, beforePrevious);
+        features.add(92, previous, words.normal(i));
+        features.add(93, previous, words.shape(i));
+        features.add(94, previous, words.tag(i));
+        features.add(95, FeatureHash.of(previous), FeatureHash.of(words.shape(i)), FeatureHash.of(words.shape(i + 1)));
+    }
+
+    private void addKnown(FeatureVector features, int i, String previous) {
+        String mark = known(i);
+        features.add(100, mark, previous);
+        features.add(101, mark, article.habits(words.normal(i)) + words.shape(i));
+        features.add(102, mark, known(i + 1));
+        features.add(103, mark, words.normal(i - 1));
+        features.add(104, mark, words.tag(i));
+        features.add(105, mark, words.normal(i + 1));
+    }
+
+    private void addArticle(FeatureVector features, int i, String previous) {
+        String habits = article.habits(words.normal(i));
+        features.add(110, habits, words.shape(i));
+        features.add(111, i == 0 ? "first" : "later", habits + words.shape(i));
+        features.add(112, remembered(i));
+        features.add(113, remembered(i), previous);
+        features.add(114, remembered(i), remembered(i + 1));
+    }
+
+    /** The lower-case words on both sides of the run of capitalised words, which tell most about its type. */
+    private void addRun(FeatureVector features, int i) {
+        int end = i;
+        while (end < words.size() && WordForm.isCapitalized(words.text(end))) {
+            end++;
+        }
+        int start = i;
+        while (start >= 0 && WordForm.isCapitalized(words.text(start))) {
+            start--;
+        }
+        features.add(120, words.normal(end), words.shape(i));
+        features.add(121, words.normal(start), words.shape(i));
+        features.add(122, words.normal(end), words.normal(start));
+        features.add(123, words.normal(end - 1));
+        features.add(124, Integer.toString(Math.min(end - start, 5)), words.normal(end - 1));
+        features.add(125, words.normal(start + 1));
+    }
+
+    private String known(int i) {
+        return i < 0 || i >= known.size() ? "" : known.get(i);
+    }
+
+    private String remembered(int i) {
+        EntityType type = memory.get(words.normal(i));
+        return type == null ? "" : type.name();
+    }
+}

@@ -1,0 +1,104 @@
+package org.hearsay.mentions.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.learning.FeatureVector;
+import org.hearsay.learning.LinearScorer;
+import org.hearsay.mentions.EntityType;
+
+/**
+ * Marks the words of names, sentence by sentence, with a trained model.
+ *
+ * <p>It reads an article twice: what most mentions of a word were taken for at first is known at the second reading.
+ * Thread-safe if its model is.
+ */
+public final class NameFinder {
+    private final LinearScorer model;
+    private final List<String> labels;
+    private final KnownNameIndex known;
+
+    /** A finder with that model over the labels of {@link NameLabels}, and those lists of names. */
+    public NameFinder(LinearScorer model, KnownNameIndex known) {
+        this.model = model;
+        this.labels = model.labels();
+        this.known = known;
+    }
+
+    /** {@return the names in each sentence of an article, by position} */
+    public List<List<NameSpan>> find(List<SentenceWords> article) {
+        Map<String, EntityType> memory = majority(article, read(article, Map.of()));
+        return read(article, memory).stream().map(NameLabels::toSpans).toList();
+    }
+
+    private List<List<String>> read(List<SentenceWords> article, Map<String, EntityType> memory) {
+        ArticleWords words = new ArticleWords(article);
+        List<List<String>> rows = new ArrayList<>();
+        for (SentenceWords sentence : article) {
+            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory), sentence.size()));
+        }
+        return rows;
+    }
+
+    private List<String> label(NameFeatures source, int size) {
+        FeatureVector features = new FeatureVector();
+        float[] scores = new float[labels.size()];
+        List<String> row = new ArrayList<>(size);
+        String previous = "";
+        String beforePrevious = "";
+        for (int i = 0; i < size; i++) {
+            source.fill(features, i, previous, beforePrevious);
+            Arrays.fill(scores, 0);
+            model.addScores(features, scores);
+            String label = best(scores, previous, i == size - 1);
+            row.add(label);
+            beforePrevious = previous;
+            previous = label;
+        }
+        return row;
+    }
+
+    private String best(float[] scores, String previous, boolean last) {
+        int best = -1;
+        for (int k = 0; k < scores.length; k++) {
+            String label = labels.get(k);
+            if (NameLabels.mayFollow(previous, label)
+                    && (!last || NameLabels.mayEnd(label))
+                    && (best < 0 || scores[k] > scores[best])) {
+                best = k;
+            }
+        }
+        return best < 0 ? NameLabels.OUTSIDE : labels.get(best);
+    }
+
+    private static Map<String, EntityType> majority(List<SentenceWords> article, List<List<String>> rows) {
+        Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
+        for (int s = 0; s < rows.size(); s++) {
+            for (int i = 0; i < rows.get(s).size(); i++) {
+                String label = rows.get(s).get(i);
+                if (!label.equals(NameLabels.OUTSIDE)) {
+                    counts.computeIfAbsent(article.get(s).normal(i), k -> new EnumMap<>(EntityType.class))
+                            .merge(EntityType.valueOf(label.substring(2)), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, EntityType> memory = new HashMap<>();
+        counts.forEach((word, types) -> memory.put(word, mostFrequent(types)));
+        return memory;
+    }
+
+    private static EntityType mostFrequent(Map<EntityType, Integer> counts) {
+        EntityType most = EntityType.ORGANIZATION;
+        int highest = 0;
+        for (Map.Entry<EntityType, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > highest) {
+                most = entry.getKey();
+                highest = entry.getValue();
+            }
+        }
+        return most;
+    }
+}
