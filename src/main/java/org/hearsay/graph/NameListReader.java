@@ -49,10 +49,7 @@ public final class NameListReader {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.source(turtle).lang(Lang.TURTLE).parse(graph);
         Map<Node, String> labels = new LinkedHashMap<>();
-        graph.find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode())
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        graph.find(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode()).mapWith(Triple::getSubject).toList().stream()
                 .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
                 .forEach(concept -> labels.put(concept, one(graph, concept, PREF_LABEL)));
         List<KnownName> names = new ArrayList<>();
@@ -80,10 +77,7 @@ public final class NameListReader {
     }
 
     private static String broaderOf(Graph graph, Node concept, Map<Node, String> labels) {
-        return graph.find(concept, BROADER, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return graph.find(concept, BROADER, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .map(broader -> labels.getOrDefault(broader, ""))
                 .sorted()
                 .findFirst()
@@ -95,7 +89,8 @@ public final class NameListReader {
     }
 
     private static List<String> all(Graph graph, Node concept, Node property) {
-        return graph.find(concept, property, Node.ANY)
+        return graph
+                .find(concept, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .mapWith(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
                 .toList()

@@ -37,7 +37,8 @@ public final class KnownNameIndex {
     /**
      * Marks the words that spell a known name, longest first.
      *
-     * @return for each word its place in the name and the initials of the types, as {@code U-PLACE}; empty outside names
+     * @return for each word its place in the name and the initials of the types, as {@code U-PLACE}; empty outside
+     *     names
      */
     public List<String> marks(SentenceWords words) {
         String[] marks = new String[words.size()];

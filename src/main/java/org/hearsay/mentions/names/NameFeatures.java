@@ -7,8 +7,8 @@ import org.hearsay.learning.FeatureVector;
 import org.hearsay.mentions.EntityType;
 
 /**
- * What is known of one word when its label is chosen: the words, shapes and tags around it, the known name it belongs to,
- * how the article writes it elsewhere, and the labels before it.
+ * What is known of one word when its label is chosen: the words, shapes and tags around it, the known name it belongs
+ * to, how the article writes it elsewhere, and the labels before it.
  */
 final class NameFeatures {
     private static final int WINDOW = 2;

@@ -28,7 +28,8 @@ public final class NameFinderTrainer {
                         Stream.of(NameLabels.OUTSIDE),
                         Stream.of(EntityType.values())
                                 .filter(type -> type != EntityType.UNNAMED)
-                                .flatMap(type -> Stream.of("B-", "I-", "L-", "U-").map(p -> p + type.name())))
+                                .flatMap(type ->
+                                        Stream.of("B-", "I-", "L-", "U-").map(p -> p + type.name())))
                 .toList();
     }
 
@@ -71,7 +72,8 @@ public final class NameFinderTrainer {
         for (int s = 0; s < example.sentences().size(); s++) {
             SentenceWords sentence = example.sentences().get(s);
             NameFeatures source = new NameFeatures(sentence, known.marks(sentence), words, memory);
-            List<String> gold = NameLabels.ofSpans(sentence.size(), example.names().get(s));
+            List<String> gold =
+                    NameLabels.ofSpans(sentence.size(), example.names().get(s));
             List<String> guessed = learn(trainer, source, gold, random, round);
             List<String> remembered = round == 0 || random.nextDouble() < GOLD_MEMORY_SHARE ? gold : guessed;
             remember(memory, sentence, remembered);

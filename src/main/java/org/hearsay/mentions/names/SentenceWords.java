@@ -81,7 +81,8 @@ public final class SentenceWords {
     }
 
     private static boolean mostlyCapitalized(List<String> texts) {
-        long letters = texts.stream().filter(t -> Character.isLetter(t.charAt(0))).count();
+        long letters =
+                texts.stream().filter(t -> Character.isLetter(t.charAt(0))).count();
         long capitals = texts.stream().filter(WordForm::isCapitalized).count();
         return letters > 2 && capitals >= TITLE_CASE_SHARE * letters;
     }
