@@ -1,9 +1,8 @@
 /**
  * Names in an article: where they stand and what they name.
  *
- * <p>Start at {@link org.hearsay.mentions.names.NameFinder}, which marks the words of names, and
- * {@link org.hearsay.mentions.names.TypeVotes}, which decides the type of what is named from all its mentions. May use
- * {@code mentions}, {@code language}, {@code learning}, {@code article}, the JDK and JSpecify.
+ * <p>Start at {@link org.hearsay.mentions.names.NameFinder}, which marks the words of names. May use {@code mentions},
+ * {@code language}, {@code learning}, {@code article}, the JDK and JSpecify.
  */
 @NullMarked
 package org.hearsay.mentions.names;
