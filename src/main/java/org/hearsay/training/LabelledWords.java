@@ -49,7 +49,7 @@ final class LabelledWords {
         } else if (line.isBlank()) {
             endSentence();
         } else {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             words.add(fields[0]);
             tags.add(fields[1]);
             labels.add(fields[2]);
