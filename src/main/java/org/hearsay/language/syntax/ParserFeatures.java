@@ -1,0 +1,183 @@
+package org.hearsay.language.syntax;
+
+import org.hearsay.learning.FeatureHash;
+import org.hearsay.learning.FeatureVector;
+
+/**
+ * What the parser looks at: the words on top of the stack and next in the buffer, their tags, children, distances and
+ * relations, alone and together (after Zhang and Nivre, 2011).
+ */
+public final class ParserFeatures {
+    private final ParserWords words;
+    private final FeatureVector out;
+    private int template;
+
+    /** Fills {@code out} from states of one sentence. */
+    public ParserFeatures(ParserWords words, FeatureVector out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    /** {@return the features of {@code state}, in the vector given} */
+    public FeatureVector of(ParserState state) {
+        out.clear();
+        out.addBias();
+        template = 1;
+        int s0 = state.onStack(0);
+        int s1 = state.onStack(1);
+        int b0 = state.ahead(0);
+        int b1 = state.ahead(1);
+        singles(state, s0, s1, b0);
+        pairs(s0, s1, b0, b1);
+        triples(state, s0, s1, b0);
+        distances(state, s0, s1, b0);
+        children(state, s0, s1, b0);
+        relations(state, s0, s1, b0);
+        return out;
+    }
+
+    private void singles(ParserState state, int s0, int s1, int b0) {
+        single(s0);
+        single(s1);
+        single(b0);
+        single(state.ahead(1));
+        single(state.ahead(2));
+        single(state.onStack(2));
+        add(words.suffix(s0), words.tag(s0));
+        add(words.suffix(s1), words.tag(s1));
+        add(words.suffix(b0), words.tag(b0));
+        add(words.suffix(state.ahead(1)), words.tag(state.ahead(1)));
+    }
+
+    private void single(int i) {
+        add(words.word(i));
+        add(words.pennTag(i));
+        add(words.tag(i));
+        add(words.word(i), words.pennTag(i));
+    }
+
+    private void pairs(int s0, int s1, int b0, int b1) {
+        long s0w = words.word(s0);
+        long s0t = words.pennTag(s0);
+        long s1w = words.word(s1);
+        long s1t = words.pennTag(s1);
+        long b0w = words.word(b0);
+        long b0t = words.pennTag(b0);
+        add(FeatureHash.of(s0w, s0t), b0w, b0t);
+        add(s0w, s0t, b0t);
+        add(s0t, b0w, b0t);
+        add(s0w, b0w);
+        add(s0t, b0t);
+        add(s0w, b0t);
+        add(s0t, b0w);
+        add(s1w, s0w);
+        add(s1t, s0t);
+        add(s1w, s0t);
+        add(s1t, s0w);
+        add(s1w, s1t, s0w);
+        add(s1w, s0w, s0t);
+        add(b0t, words.pennTag(b1));
+        add(b0w, words.pennTag(b1));
+        add(s1w, b0t);
+        add(s1t, b0t);
+        add(s1w, b0w);
+    }
+
+    private void triples(ParserState state, int s0, int s1, int b0) {
+        long s0t = words.pennTag(s0);
+        long s1t = words.pennTag(s1);
+        long b0t = words.pennTag(b0);
+        long b1t = words.pennTag(state.ahead(1));
+        add(b0t, b1t, words.pennTag(state.ahead(2)));
+        add(s0t, b0t, b1t);
+        add(s1t, s0t, b0t);
+        add(words.pennTag(state.onStack(2)), s1t, s0t);
+        add(s0t, words.pennTag(state.left(s0)), b0t);
+        add(s0t, words.pennTag(state.right(s0)), b0t);
+        add(s0t, b0t, words.pennTag(state.left(b0)));
+        add(s1t, words.pennTag(state.right(s1)), s0t);
+        add(s1t, words.pennTag(state.left(s1)), s0t);
+        add(s1t, s0t, words.pennTag(state.left(s0)));
+        add(s1t, s0t, words.pennTag(state.right(s0)));
+        add(words.word(s0), b0t, b1t);
+        add(s0t, words.word(b0), b1t);
+        add(s1t, words.word(s0), b0t);
+        add(words.word(s1), s0t, b0t);
+        add(s1t, s0t, words.word(b0));
+        add(FeatureHash.of(s1t, s0t), b0t, b1t);
+    }
+
+    private void distances(ParserState state, int s0, int s1, int b0) {
+        long near = s0 == 0 ? 0 : distance(b0 - s0);
+        long far = s1 == 0 ? 0 : distance(s0 - s1);
+        add(words.word(s0), near);
+        add(words.pennTag(s0), near);
+        add(words.word(b0), near);
+        add(words.pennTag(b0), near);
+        add(words.pennTag(s0), words.pennTag(b0), near);
+        add(words.word(s0), words.word(b0), near);
+        add(words.pennTag(s1), words.pennTag(s0), far);
+        add(words.word(s0), state.rightCount(s0));
+        add(words.pennTag(s0), state.rightCount(s0));
+        add(words.word(s0), state.leftCount(s0));
+        add(words.pennTag(s0), state.leftCount(s0));
+        add(words.word(b0), state.leftCount(b0));
+        add(words.pennTag(b0), state.leftCount(b0));
+        add(words.pennTag(s1), state.rightCount(s1));
+        add(words.word(s1), state.rightCount(s1));
+    }
+
+    private static long distance(int words) {
+        if (words <= 6) {
+            return words;
+        }
+        return words <= 12 ? 7 : 8;
+    }
+
+    private void children(ParserState state, int s0, int s1, int b0) {
+        child(state, state.left(s0));
+        child(state, state.right(s0));
+        child(state, state.left(b0));
+        child(state, state.right(s1));
+        secondChild(state, state.secondLeft(s0));
+        secondChild(state, state.secondRight(s0));
+        secondChild(state, state.secondLeft(b0));
+        add(words.pennTag(s0), words.pennTag(state.left(s0)), words.pennTag(state.secondLeft(s0)));
+        add(words.pennTag(s0), words.pennTag(state.right(s0)), words.pennTag(state.secondRight(s0)));
+        add(words.pennTag(b0), words.pennTag(state.left(b0)), words.pennTag(state.secondLeft(b0)));
+    }
+
+    private void child(ParserState state, int child) {
+        add(words.word(child));
+        add(words.pennTag(child), state.relation(child));
+    }
+
+    private void secondChild(ParserState state, int child) {
+        add(words.pennTag(child), state.relation(child));
+    }
+
+    private void relations(ParserState state, int s0, int s1, int b0) {
+        add(words.word(s0), state.rightRelations(s0));
+        add(words.pennTag(s0), state.rightRelations(s0));
+        add(words.word(s0), state.leftRelations(s0));
+        add(words.pennTag(s0), state.leftRelations(s0));
+        add(words.word(b0), state.leftRelations(b0));
+        add(words.pennTag(b0), state.leftRelations(b0));
+        add(words.pennTag(s1), state.rightRelations(s1), words.pennTag(s0));
+        add(words.word(s1), state.leftRelations(s1));
+        add(words.pennTag(s0), state.leftRelations(s0), words.pennTag(b0));
+        add(words.pennTag(s0), state.rightRelations(s0), words.pennTag(b0));
+    }
+
+    private void add(long value) {
+        out.add(template++, value);
+    }
+
+    private void add(long first, long second) {
+        out.add(template++, first, second);
+    }
+
+    private void add(long first, long second, long third) {
+        out.add(template++, first, second, third);
+    }
+}

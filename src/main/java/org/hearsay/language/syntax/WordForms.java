@@ -1,0 +1,127 @@
+package org.hearsay.language.syntax;
+
+import java.util.List;
+import org.hearsay.learning.FeatureHash;
+
+/**
+ * The words of a sentence as the models see them: lower case, straight quotes, digits as zeros; with their shapes.
+ *
+ * <p>Positions before the first and after the last word stand for the edge of the sentence.
+ */
+public final class WordForms {
+    private static final String BEFORE = "<s>";
+    private static final String AFTER = "</s>";
+    private static final String NO_SHAPE = "";
+
+    private final String[] forms;
+    private final String[] normal;
+    private final String[] shapes;
+    private final long[] codes;
+    private final boolean titleCase;
+
+    private WordForms(List<String> words) {
+        int n = words.size();
+        forms = words.toArray(new String[0]);
+        normal = new String[n];
+        shapes = new String[n];
+        codes = new long[n];
+        for (int i = 0; i < n; i++) {
+            normal[i] = normalize(forms[i]);
+            shapes[i] = shape(forms[i]);
+            codes[i] = FeatureHash.of(normal[i]);
+        }
+        titleCase = isTitleCase(forms);
+    }
+
+    /** {@return the forms of these words} */
+    public static WordForms of(List<String> words) {
+        return new WordForms(words);
+    }
+
+    /** {@return how many words there are} */
+    public int size() {
+        return forms.length;
+    }
+
+    /** {@return the word as written} */
+    public String form(int index) {
+        return forms[index];
+    }
+
+    /** {@return whether most words start with a capital, as in headlines} */
+    public boolean isTitleCase() {
+        return titleCase;
+    }
+
+    /** {@return the word in lower case, with straight quotes and zeros for digits} */
+    public String normal(int index) {
+        if (index < 0) {
+            return BEFORE;
+        }
+        return index < normal.length ? normal[index] : AFTER;
+    }
+
+    /** {@return its letters as kinds, runs cut to three: {@code Xxx-dd}} */
+    public String shape(int index) {
+        return index < 0 || index >= shapes.length ? NO_SHAPE : shapes[index];
+    }
+
+    /** {@return the feature code of {@link #normal}} */
+    public long code(int index) {
+        return index < 0 || index >= codes.length ? FeatureHash.of(normal(index)) : codes[index];
+    }
+
+    static String normalize(String word) {
+        StringBuilder normal = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            normal.append(normalize(word.charAt(i)));
+        }
+        return normal.toString();
+    }
+
+    private static char normalize(char c) {
+        return switch (c) {
+            case '‘', '’', 'ʼ', '`', '´' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '–', '—', '‑', '‐' -> '-';
+            default -> Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+        };
+    }
+
+    private static String shape(String word) {
+        StringBuilder shape = new StringBuilder();
+        char before = 0;
+        int run = 0;
+        for (int i = 0; i < word.length() && shape.length() < 24; i++) {
+            char kind = kind(word.charAt(i));
+            run = kind == before ? run + 1 : 1;
+            if (run <= 3) {
+                shape.append(kind);
+            }
+            before = kind;
+        }
+        return shape.toString();
+    }
+
+    private static char kind(char c) {
+        if (Character.isUpperCase(c)) {
+            return 'X';
+        }
+        if (Character.isLowerCase(c)) {
+            return 'x';
+        }
+        return Character.isDigit(c) ? 'd' : normalize(c);
+    }
+
+    private static boolean isTitleCase(String[] forms) {
+        int words = 0;
+        int capitals = 0;
+        for (String form : forms) {
+            if (Character.isLetter(form.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals >= 0.6 * words;
+    }
+}
