@@ -1,8 +1,8 @@
 /**
  * Trains and measures the models that ship with the program, from annotated data that does not.
  *
- * <p>{@link org.hearsay.training.ModelTraining} rebuilds the models. May use everything from {@code claims} down; nothing
- * but the command line uses it.
+ * <p>{@link org.hearsay.training.ModelTraining} rebuilds the models. May use everything from {@code claims} down;
+ * nothing but the command line uses it.
  */
 @NullMarked
 package org.hearsay.training;
