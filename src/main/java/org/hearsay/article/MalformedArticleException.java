@@ -9,6 +9,7 @@ public final class MalformedArticleException extends IOException {
 
     private final String source;
     private final String position;
+    private final String reason;
 
     /**
      * A refusal.
@@ -22,6 +23,7 @@ public final class MalformedArticleException extends IOException {
         super(source + (position.isEmpty() ? "" : ", " + position) + ": " + reason);
         this.source = source;
         this.position = position;
+        this.reason = reason;
     }
 
     /** {@return the file or address} */
@@ -32,5 +34,10 @@ public final class MalformedArticleException extends IOException {
     /** {@return where in the source; empty for the whole} */
     public String position() {
         return position;
+    }
+
+    /** {@return what is wrong, without the source and the position} */
+    public String reason() {
+        return reason;
     }
 }

@@ -1,0 +1,58 @@
+package org.hearsay.reading.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.Outlet;
+import org.hearsay.reading.input.CleanText;
+import org.hearsay.reading.metadata.WrittenDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a reader sees on the page: its title, its heading, {@code <time>} elements, and the day in its address. */
+final class VisibleFacts {
+    private static final Pattern TITLE = Pattern.compile("^(.{12,}?)\\s+[|–—»·-]\\s+([^|–—»]{2,40})$");
+    private static final Pattern DATED_PATH = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
+
+    private VisibleFacts() {}
+
+    static ArticleMetadata of(Document dom) {
+        String title = CleanText.line(dom.title());
+        Element heading = dom.selectFirst("article h1, main h1, h1");
+        Matcher m = TITLE.matcher(title);
+        boolean split = m.matches();
+        String headline = heading == null ? (split ? m.group(1) : title) : CleanText.line(heading.text());
+        return new ArticleMetadata(
+                headline, "", Outlet.named(split ? m.group(2) : ""), date(dom), List.of(), "");
+    }
+
+    private static EdtfDate date(Document dom) {
+        for (String query : List.of("time[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "time[datetime]", "article time", "time")) {
+            Element time = dom.selectFirst(query);
+            if (time != null) {
+                Optional<EdtfDate> day = WrittenDate.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+                if (day.isPresent()) {
+                    return day.get();
+                }
+            }
+        }
+        return inAddress(dom);
+    }
+
+    private static EdtfDate inAddress(Document dom) {
+        Element canonical = dom.selectFirst("link[rel=canonical][href]");
+        Matcher m = DATED_PATH.matcher(canonical == null ? "" : canonical.attr("href"));
+        if (!m.find()) {
+            return EdtfDate.UNKNOWN;
+        }
+        String day = m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3));
+        return WrittenDate.parse(day).orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static String two(String figures) {
+        return figures.length() == 1 ? "0" + figures : figures;
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.reading.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.Outlet;
+
+/** The last step of every reader: fills gaps of the metadata, and lets only English texts with words in them pass. */
+public final class FinishedArticle {
+    private static final String ENGLISH = "eng";
+    private static final int ENOUGH_TO_TELL_A_LANGUAGE = 20;
+
+    private FinishedArticle() {}
+
+    /**
+     * Finishes an article.
+     *
+     * @param source file or address
+     * @param identifier of the article
+     * @param body its text
+     * @param found what the document and what lies beside it tell
+     * @param notes for the user
+     * @param options of the run
+     */
+    public static ReadOutcome of(
+            String source,
+            String identifier,
+            String body,
+            ArticleMetadata found,
+            List<String> notes,
+            ReadingOptions options) {
+        String text = CleanText.of(body).strip();
+        if (text.codePoints().noneMatch(Character::isLetter)) {
+            return new ReadOutcome.Skipped(source, "", "no article text found");
+        }
+        String language = options.languages().languageOf(text);
+        if (!language.equals(ENGLISH) && text.length() >= ENOUGH_TO_TELL_A_LANGUAGE) {
+            return new ReadOutcome.Skipped(source, "", "not English: its language looks like \"" + language + "\"");
+        }
+        List<String> remarks = new ArrayList<>(notes);
+        ArticleMetadata metadata = withOutlet(found, options).orElse(options.missing());
+        if (metadata.inLanguage().isEmpty()) {
+            metadata = metadata.orElse(new ArticleMetadata(
+                    "", "", Outlet.UNKNOWN, metadata.datePublished(), List.of(), "en"));
+        }
+        return new ReadOutcome.Read(source, new Article(identifier, text, metadata), remarks);
+    }
+
+    private static ArticleMetadata withOutlet(ArticleMetadata found, ReadingOptions options) {
+        Outlet publisher = found.publisher().isKnown()
+                ? options.outlets().canonical(found.publisher())
+                : options.outlets().atAddress(found.url()).orElse(Outlet.UNKNOWN);
+        return new ArticleMetadata(
+                found.headline(), found.url(), publisher, found.datePublished(), found.authors(), found.inLanguage());
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearsay.reading.input;
+
+/**
+ * How much a reader takes from one input before it refuses.
+ *
+ * @param maxBytes of one document, unpacked
+ * @param maxDepth of nested elements, objects or arrays; what lies deeper is read flat or refused
+ */
+public record ReadingLimits(long maxBytes, int maxDepth) {
+
+    /** 5 MB for a document, 512 levels of nesting. */
+    public static final ReadingLimits DEFAULT = new ReadingLimits(5_000_000, 512);
+
+    public ReadingLimits {
+        if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("no limit of bytes: " + maxBytes);
+        }
+        if (maxDepth < 1) {
+            throw new IllegalArgumentException("no limit of depth: " + maxDepth);
+        }
+    }
+}

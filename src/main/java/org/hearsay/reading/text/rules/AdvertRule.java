@@ -1,0 +1,19 @@
+package org.hearsay.reading.text.rules;
+
+import java.util.regex.Pattern;
+
+/**
+ * Marks of advertising: "ADVERTISEMENT", "Story continues below", "Sponsored".
+ */
+final class AdvertRule implements NoiseRule {
+
+    private static final Pattern MARK = Pattern.compile(
+            "[-–—*\\[( ]*(?:advertisements?|advertising|ads?|adverts?|sponsored(?: (?:content|post|by .{1,40}))?|paid (?:post|content|partnership)|partner content|promoted(?: by .{1,40})?"
+                    + "|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|promotion))?|continue reading(?: below)?|scroll (?:down )?to continue.{0,30}"
+                    + "|(?:ad|advertisement) (?:loading|feedback)|report (?:this )?ad|remove ads|skip ad(?:vert(?:isement)?)?)[-–—*\\]). :]*");
+
+    @Override
+    public Verdict judge(Line line, Place place) {
+        return NoiseRule.noiseIf(line.wordCount() <= 10 && MARK.matcher(line.folded()).matches());
+    }
+}
