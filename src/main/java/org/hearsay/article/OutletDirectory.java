@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * The outlets that are known by domain and by name, so that one outlet under different names and addresses is one.
  *
- * <p>A domain stands for all its subdomains: with {@code example.co.uk} in the list, {@code news.example.co.uk} is found
- * too. Names are compared without case and without a leading article.
+ * <p>A domain stands for all its subdomains: with {@code example.co.uk} in the list, {@code news.example.co.uk} is
+ * found too. Names are compared without case and without a leading article.
  *
  * @param byDomain domain, in lower case and without {@code www.}, to outlet
  * @param byName name or other name to outlet, any case

@@ -15,8 +15,8 @@ import org.hearsay.reading.text.TextArticleReader;
 
 /**
  * Reads articles from files and folders: plain text and Markdown ({@code .txt}, {@code .md}) and web pages
- * ({@code .html}, {@code .htm}), each also packed with gzip; what {@code NAME.meta.json} beside a file tells counts more
- * than what the file tells.
+ * ({@code .html}, {@code .htm}), each also packed with gzip; what {@code NAME.meta.json} beside a file tells counts
+ * more than what the file tells.
  *
  * <pre>{@code
  * try (Stream<ReadOutcome> outcomes = new ArticleReader(ReadingOptions.DEFAULT).read(Path.of("articles"))) {
@@ -44,8 +44,8 @@ public final class ArticleReader {
      * Reads a file, or all files of a folder and its folders.
      *
      * @param path file or folder
-     * @return an outcome for each input, read one after the other as the stream is consumed, folders in sorted order; to be
-     *     closed
+     * @return an outcome for each input, read one after the other as the stream is consumed, folders in sorted order;
+     *     to be closed
      */
     public Stream<ReadOutcome> read(Path path) {
         if (!Files.isDirectory(path)) {
@@ -53,7 +53,8 @@ public final class ArticleReader {
         }
         FolderListing listing = FolderListing.of(path);
         return Stream.concat(
-                listing.failures().stream().map(ReadOutcome.Malformed::new), listing.files().stream().flatMap(this::readFile));
+                listing.failures().stream().map(ReadOutcome.Malformed::new),
+                listing.files().stream().flatMap(this::readFile));
     }
 
     private Stream<ReadOutcome> readFile(Path file) {

@@ -15,8 +15,8 @@ import org.jsoup.Jsoup;
  * A parsed page.
  *
  * <p>Quirk: many pages declare one charset and are written in another. Bytes that are valid UTF-8 are read as UTF-8
- * whatever the page says; others as declared by byte order mark or {@code <meta>}, and as windows-1252 if nothing is, which is
- * what the HTML standard prescribes.
+ * whatever the page says; others as declared by byte order mark or {@code <meta>}, and as windows-1252 if nothing is,
+ * which is what the HTML standard prescribes.
  */
 final class HtmlPage {
     private final org.jsoup.nodes.Document dom;
@@ -55,7 +55,8 @@ final class HtmlPage {
     /** Marks of other formats at the start, which some servers deliver under the name of a page. */
     private static void refuseBinary(String source, byte[] bytes) throws MalformedArticleException {
         String start = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
-        for (String mark : new String[] {"%PDF", "PK\u0003\u0004", "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "\u007FELF"}) {
+        for (String mark :
+                new String[] {"%PDF", "PK\u0003\u0004", "\u0089PNG", "GIF8", "\u00FF\u00D8\u00FF", "\u007FELF"}) {
             if (start.startsWith(mark)) {
                 throw new MalformedArticleException(source, "byte 0", "a binary file, not a web page");
             }

@@ -21,8 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The article that JSON-LD on a page describes: a {@code NewsArticle} or another kind of article, alone, in an array, in
- * {@code @graph} or inside another object.
+ * The article that JSON-LD on a page describes: a {@code NewsArticle} or another kind of article, alone, in an array,
+ * in {@code @graph} or inside another object.
  *
  * <p>Quirk: content systems write line breaks and stray backslashes into strings, comments around the object and commas
  * after the last member. The parser lets these pass; of what it can't parse, single members are still picked.
@@ -118,7 +118,8 @@ final class JsonLd {
                 member(json, "\"headline\"\\s*:\\s*"),
                 "",
                 Outlet.named(member(json, "\"publisher\"\\s*:\\s*\\{[^{}]{0,200}?\"name\"\\s*:\\s*")),
-                WrittenDate.parse(member(json, "\"datePublished\"\\s*:\\s*")).orElse(ArticleMetadata.UNKNOWN.datePublished()),
+                WrittenDate.parse(member(json, "\"datePublished\"\\s*:\\s*"))
+                        .orElse(ArticleMetadata.UNKNOWN.datePublished()),
                 authors,
                 "");
     }

@@ -12,8 +12,24 @@ import org.jsoup.nodes.Element;
 /** What {@code <meta>} and {@code <link>} elements tell. */
 final class MetaTags {
     private static final List<String> DATES = List.of(
-            "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
-            "parsely-pub-date", "article:published", "datepublished", "published_time", "cxenseparse:recs:publishtime", "originalpublicationdate");
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "article.published",
+            "sailthru.date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "parsely-pub-date",
+            "article:published",
+            "datepublished",
+            "published_time",
+            "cxenseparse:recs:publishtime",
+            "originalpublicationdate");
 
     private MetaTags() {}
 
@@ -23,20 +39,46 @@ final class MetaTags {
                 content(dom, "og:title"),
                 http(content(dom, "og:url")),
                 Outlet.named(content(dom, "og:site_name")),
-                date(content(dom, "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate")),
+                date(content(
+                        dom, "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate")),
                 authors(content(dom, "article:author", "og:article:author")),
                 content(dom, "og:locale").replace('_', '-'));
     }
 
-    /** {@return what other tags tell: the canonical address, Dublin Core, and the names that content systems invented} */
+    /**
+     * {@return what other tags tell: the canonical address, Dublin Core, and the names that content systems invented}
+     */
     static ArticleMetadata others(Document dom) {
         Element canonical = dom.selectFirst("link[rel=canonical][href]");
         return new ArticleMetadata(
-                content(dom, "headline", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title"),
+                content(
+                        dom,
+                        "headline",
+                        "dc.title",
+                        "dcterms.title",
+                        "twitter:title",
+                        "parsely-title",
+                        "sailthru.title"),
                 canonical == null ? "" : http(canonical.attr("href")),
-                Outlet.named(content(dom, "dc.publisher", "dcterms.publisher", "publisher", "application-name", "apple-mobile-web-app-title", "cre", "article:publisher:name")),
+                Outlet.named(content(
+                        dom,
+                        "dc.publisher",
+                        "dcterms.publisher",
+                        "publisher",
+                        "application-name",
+                        "apple-mobile-web-app-title",
+                        "cre",
+                        "article:publisher:name")),
                 date(content(dom, DATES.toArray(new String[0]))),
-                authors(content(dom, "author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author", "article.author")),
+                authors(content(
+                        dom,
+                        "author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "byl",
+                        "parsely-author",
+                        "sailthru.author",
+                        "article.author")),
                 dom.select("html").attr("lang"));
     }
 

@@ -19,7 +19,10 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** {@return the facts, in the order of trust: JSON-LD, microdata, OpenGraph, meta tags, time elements, address and text} */
+    /**
+     * {@return the facts, in the order of trust: JSON-LD, microdata, OpenGraph, meta tags, time elements, address and
+     * text}
+     */
     static PageFacts of(HtmlPage page) {
         Map<String, ArticleMetadata> told = new LinkedHashMap<>();
         told.put("JSON-LD", JsonLd.of(page.dom()));
@@ -38,7 +41,9 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
 
     private static void note(ArticleMetadata trusted, String place, ArticleMetadata other, List<String> notes) {
         String day = trusted.datePublished().value();
-        if (!day.isEmpty() && other.datePublished().isKnown() && !day.equals(other.datePublished().value())) {
+        if (!day.isEmpty()
+                && other.datePublished().isKnown()
+                && !day.equals(other.datePublished().value())) {
             notes.add("published " + day + ", but " + other.datePublished() + " by its " + place);
         }
         if (trusted.publisher().isKnown()

@@ -25,15 +25,21 @@ final class VisibleFacts {
         Matcher m = TITLE.matcher(title);
         boolean split = m.matches();
         String headline = heading == null ? (split ? m.group(1) : title) : CleanText.line(heading.text());
-        return new ArticleMetadata(
-                headline, "", Outlet.named(split ? m.group(2) : ""), date(dom), List.of(), "");
+        return new ArticleMetadata(headline, "", Outlet.named(split ? m.group(2) : ""), date(dom), List.of(), "");
     }
 
     private static EdtfDate date(Document dom) {
-        for (String query : List.of("time[itemprop=datePublished]", "time[pubdate]", "article time[datetime]", "time[datetime]", "article time", "time")) {
+        for (String query : List.of(
+                "time[itemprop=datePublished]",
+                "time[pubdate]",
+                "article time[datetime]",
+                "time[datetime]",
+                "article time",
+                "time")) {
             Element time = dom.selectFirst(query);
             if (time != null) {
-                Optional<EdtfDate> day = WrittenDate.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+                Optional<EdtfDate> day =
+                        WrittenDate.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
                 if (day.isPresent()) {
                     return day.get();
                 }

@@ -3,14 +3,17 @@ package org.hearsay.reading.input;
 /**
  * Makes hostile or sloppy text safe to keep: no control characters, no lone surrogates, no invisible direction marks.
  *
- * <p>Words, quotation marks and dashes stay as they are, so that a quote taken from the clean text is found in the source.
+ * <p>Words, quotation marks and dashes stay as they are, so that a quote taken from the clean text is found in the
+ * source.
  */
 public final class CleanText {
     private static final char REPLACEMENT = '\uFFFD';
 
     private CleanText() {}
 
-    /** {@return the text with each kind of line end as {@code \n}, spaces of all kinds as U+0020, invisible marks gone} */
+    /**
+     * {@return the text with each kind of line end as {@code \n}, spaces of all kinds as U+0020, invisible marks gone}
+     */
     public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

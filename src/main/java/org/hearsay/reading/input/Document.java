@@ -11,7 +11,8 @@ import org.hearsay.article.MalformedArticleException;
 /**
  * The bytes of one document and where they came from. Immutable.
  *
- * <p>Reading stops at the limit, before unpacking: a small packed file that grows without end costs no more than the limit.
+ * <p>Reading stops at the limit, before unpacking: a small packed file that grows without end costs no more than the
+ * limit.
  */
 public final class Document {
     private final String source;
@@ -46,7 +47,9 @@ public final class Document {
             byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
             if (bytes.length > limits.maxBytes()) {
                 throw new MalformedArticleException(
-                        source, "byte " + limits.maxBytes(), "larger than the limit of " + limits.maxBytes() + " bytes");
+                        source,
+                        "byte " + limits.maxBytes(),
+                        "larger than the limit of " + limits.maxBytes() + " bytes");
             }
             if (bytes.length == 0) {
                 throw new MalformedArticleException(source, "", "empty file");

@@ -41,8 +41,8 @@ public final class FinishedArticle {
         List<String> remarks = new ArrayList<>(notes);
         ArticleMetadata metadata = withOutlet(found, options).orElse(options.missing());
         if (metadata.inLanguage().isEmpty()) {
-            metadata = metadata.orElse(new ArticleMetadata(
-                    "", "", Outlet.UNKNOWN, metadata.datePublished(), List.of(), "en"));
+            metadata = metadata.orElse(
+                    new ArticleMetadata("", "", Outlet.UNKNOWN, metadata.datePublished(), List.of(), "en"));
         }
         return new ReadOutcome.Read(source, new Article(identifier, text, metadata), remarks);
     }

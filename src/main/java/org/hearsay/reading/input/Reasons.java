@@ -1,10 +1,10 @@
 package org.hearsay.reading.input;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
-import java.io.EOFException;
 
 /** Puts what went wrong into words for the user. */
 public final class Reasons {

@@ -12,7 +12,8 @@ import org.hearsay.article.MalformedArticleException;
 /**
  * Bytes to text, strictly: UTF-8 unless a byte order mark says UTF-16 or UTF-32.
  *
- * <p>A text in another encoding is refused, not guessed: a wrong guess would put words into the graph that nobody wrote.
+ * <p>A text in another encoding is refused, not guessed: a wrong guess would put words into the graph that nobody
+ * wrote.
  */
 final class TextDecoding {
     private TextDecoding() {}

@@ -20,8 +20,8 @@ import org.hearsay.reading.input.ReadingLimits;
 /**
  * Reads {@code NAME.meta.json}, which lies beside {@code NAME.txt} and tells what is known of that article.
  *
- * <p>It is one JSON object with the schema.org names {@code headline}, {@code url}, {@code publisher} (a name or an object
- * with {@code name} and {@code url}), {@code datePublished}, {@code author} (a name, an object or a list) and
+ * <p>It is one JSON object with the schema.org names {@code headline}, {@code url}, {@code publisher} (a name or an
+ * object with {@code name} and {@code url}), {@code datePublished}, {@code author} (a name, an object or a list) and
  * {@code inLanguage}. Other members are ignored.
  */
 public final class MetadataFile {
@@ -80,7 +80,10 @@ public final class MetadataFile {
                     || (!TEXT_ONLY.contains(field.getKey()) && value.isContainerNode());
             if (!fine) {
                 throw new MalformedArticleException(
-                        source, "\"" + field.getKey() + "\"", "must be " + field.getValue() + ", not " + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
+                        source,
+                        "\"" + field.getKey() + "\"",
+                        "must be " + field.getValue() + ", not "
+                                + value.getNodeType().name().toLowerCase(java.util.Locale.ROOT));
             }
         }
         return known(source, root);
@@ -91,7 +94,9 @@ public final class MetadataFile {
         String date = root.path("datePublished").asText("");
         if (!date.isBlank() && !known.datePublished().isKnown()) {
             throw new MalformedArticleException(
-                    source, "\"datePublished\"", "not a date: \"" + date.strip() + "\" (expected, for example, 2026-07-10)");
+                    source,
+                    "\"datePublished\"",
+                    "not a date: \"" + date.strip() + "\" (expected, for example, 2026-07-10)");
         }
         return known;
     }

@@ -31,9 +31,8 @@ public final class SchemaOrgArticle {
 
     private static Outlet outlet(JsonNode object) {
         for (String field : List.of("publisher", "sourceOrganization", "provider")) {
-            JsonNode publisher = object.path(field).isArray()
-                    ? object.path(field).path(0)
-                    : object.path(field);
+            JsonNode publisher =
+                    object.path(field).isArray() ? object.path(field).path(0) : object.path(field);
             String name = nameOf(publisher);
             if (!name.isEmpty()) {
                 return new Outlet(name, publisher.isObject() ? text(publisher.path("url")) : "");

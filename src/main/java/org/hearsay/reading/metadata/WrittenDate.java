@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.hearsay.article.EdtfDate;
 
 /**
- * Finds the day that a byline, a metadata field or a feed states: ISO 8601, RFC 1123 and the English forms of newspapers.
+ * Finds the day that a byline, a metadata field or a feed states: ISO 8601, RFC 1123 and the English forms of
+ * newspapers.
  *
  * <p>A date in figures alone, such as {@code 05/06/2026}, counts only when one order of day and month is possible. The
  * day is the one of the time zone in which the date is written.
@@ -25,7 +26,8 @@ public final class WrittenDate {
             pattern("\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "\\s*,?[\\s-]+" + YEAR));
     private static final Pattern ISO = pattern("(?<!\\d)" + YEAR + "[-/_.](?<month>\\d{2})[-/_.](?<day>\\d{2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T\\d{4,6}.*)?");
-    private static final Pattern FIGURES = Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[./-](\\d{1,2})[./-]((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern COARSE = Pattern.compile("(?:19|20)\\d{2}(?:-(?:0[1-9]|1[0-2]))?");
 
     private WrittenDate() {}

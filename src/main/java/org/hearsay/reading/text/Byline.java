@@ -27,7 +27,8 @@ record Byline(List<String> authors, EdtfDate published) {
                     + "|a\\.?m\\.?|p\\.?m\\.?|[a-z]{1,4}t|utc|gmt|ist|o'clock|local time|hrs?)\\b\\.?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:?\\d{2})?|[,:;().]");
     private static final Pattern FULL_DATE = Pattern.compile(
             "(?i)(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s-]*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?[\\s-]*(?:(?:19|20)\\d{2})?|\\d{4}[-/.]\\d{2}[-/.]\\d{2}(?:t)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin|la)){1,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin|la)){1,3}");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i).*\\b(?:staff|editors?|admin|desk|newsroom|agenc(?:y|ies)|correspondent|reporter|team|web|writer|bureau)\\b.*|.*@.*|\\d.*");
 
@@ -74,7 +75,8 @@ record Byline(List<String> authors, EdtfDate published) {
     private static boolean isWriterWithRole(String segment) {
         int comma = segment.indexOf(',');
         return segment.length() <= 60
-                && NAME.matcher(comma < 0 ? segment : segment.substring(0, comma)).matches();
+                && NAME.matcher(comma < 0 ? segment : segment.substring(0, comma))
+                        .matches();
     }
 
     private static boolean isDate(String segment) {
@@ -85,7 +87,8 @@ record Byline(List<String> authors, EdtfDate published) {
         if (rest.equals(segment)) {
             return false;
         }
-        String left = DATE_WORDS.matcher(FULL_DATE.matcher(rest).replaceAll(" ")).replaceAll(" ");
+        String left =
+                DATE_WORDS.matcher(FULL_DATE.matcher(rest).replaceAll(" ")).replaceAll(" ");
         return left.isBlank();
     }
 
@@ -97,7 +100,8 @@ record Byline(List<String> authors, EdtfDate published) {
 
     private static List<String> namesIn(String writers) {
         List<String> names = new ArrayList<>();
-        String people = DATE_WORDS.matcher(FULL_DATE.matcher(writers).replaceAll(",")).replaceAll(",");
+        String people =
+                DATE_WORDS.matcher(FULL_DATE.matcher(writers).replaceAll(",")).replaceAll(",");
         for (String name : (writers.matches(".*\\d{4}.*") ? people : writers).split(",| and | & |;")) {
             String plain = name.strip();
             if (!plain.isEmpty() && !NOBODY.matcher(plain).matches() && plain.split(" ").length <= 5) {

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 record Dateline(String text, String agency) {
     private static final String PLACE = "\\p{Lu}[\\p{Lu}.'’ /-]{2,40}(?:, ?\\p{Lu}[\\p{L}. ]{1,25})?";
-    private static final String DAY = "(?:, ?\\p{Lu}[\\p{L}.]{2,9}\\.? \\d{1,2}(?:, \\d{4})?| ?\\(?\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}\\)?)?";
-    private static final Pattern FORM =
-            Pattern.compile("^(" + PLACE + DAY + "(?: ?\\(([^()]{2,40})\\)(?: ?\\([^()]{2,30}\\))?)?,? ?(?:[-–—:]+|--)) +(?=\\S)");
+    private static final String DAY =
+            "(?:, ?\\p{Lu}[\\p{L}.]{2,9}\\.? \\d{1,2}(?:, \\d{4})?| ?\\(?\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}\\)?)?";
+    private static final Pattern FORM = Pattern.compile(
+            "^(" + PLACE + DAY + "(?: ?\\(([^()]{2,40})\\)(?: ?\\([^()]{2,30}\\))?)?,? ?(?:[-–—:]+|--)) +(?=\\S)");
 
     /** {@return the dateline at the start of a paragraph} */
     static Optional<Dateline> of(String paragraph) {

@@ -48,11 +48,16 @@ final class Headline {
         return longEnough;
     }
 
-    /** {@return whether two lines are one headline, apart from case, quotation marks, and the outlet's name at its end} */
+    /**
+     * {@return whether two lines are one headline, apart from case, quotation marks, and the outlet's name at its end}
+     */
     static boolean isSame(String line, String headline) {
         String a = fold(line);
         String b = fold(headline);
-        return !b.isEmpty() && (a.equals(b) || b.split(" ").length >= 4 && (a.startsWith(b + " ") || b.startsWith(a + " ") && a.split(" ").length >= 4));
+        return !b.isEmpty()
+                && (a.equals(b)
+                        || b.split(" ").length >= 4
+                                && (a.startsWith(b + " ") || b.startsWith(a + " ") && a.split(" ").length >= 4));
     }
 
     private static String fold(String text) {

@@ -44,7 +44,10 @@ final class Lines {
         return new Line(text.isEmpty() ? raw : text, text.length() < raw.length() && !text.isEmpty(), opensParagraph);
     }
 
-    /** Whether the lines are one paragraph broken at a fixed width: all but the last are about equally long, few end a sentence. */
+    /**
+     * Whether the lines are one paragraph broken at a fixed width: all but the last are about equally long, few end a
+     * sentence.
+     */
     private static boolean isWrapped(List<String> group) {
         if (group.size() < 3) {
             return false;

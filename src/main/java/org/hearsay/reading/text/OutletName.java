@@ -6,11 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.reading.text.rules.Line;
 
-/** Finds the name of the outlet where a page tells it: above the headline, behind it, in the legal foot, in a dateline. */
+/**
+ * Finds the name of the outlet where a page tells it: above the headline, behind it, in the legal foot, in a dateline.
+ */
 final class OutletName {
-    private static final String NAME = "((?:The |the )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*(?: (?:of |& )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*){0,4})";
+    private static final String NAME =
+            "((?:The |the )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*(?: (?:of |& )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*){0,4})";
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))?,? ?(?:(?:19|20)\\d{2}(?: ?[-–] ?(?:19|20)?\\d{2,4})?)?,? ?(?:by )?" + NAME);
+            "(?:©|\\([cC]\\)|Copyright)(?: ?(?:©|\\([cC]\\)))?,? ?(?:(?:19|20)\\d{2}(?: ?[-–] ?(?:19|20)?\\d{2,4})?)?,? ?(?:by )?"
+                    + NAME);
     private static final Pattern LIVE = Pattern.compile("^" + NAME + " live(?: ?blog|,| updates?)\\b");
     private static final Pattern WAYS = Pattern.compile("^How " + NAME + " (?:reports|works|covers)\\b");
     private static final Pattern LEGAL = Pattern.compile(
@@ -23,7 +27,9 @@ final class OutletName {
     /** {@return the outlet behind "|" at the end of a headline; empty if there is none} */
     static String behindHeadline(String headline) {
         Matcher m = SUFFIX.matcher(headline);
-        return m.matches() && m.group(2).split(" ").length <= MOST_WORDS ? m.group(2).strip() : "";
+        return m.matches() && m.group(2).split(" ").length <= MOST_WORDS
+                ? m.group(2).strip()
+                : "";
     }
 
     /** {@return the headline without the outlet behind it} */
@@ -32,11 +38,16 @@ final class OutletName {
         return m.matches() ? m.group(1).strip() : headline;
     }
 
-    /** {@return the name above the headline, as the page writes it elsewhere if it is in capitals; empty if there is none} */
+    /**
+     * {@return the name above the headline, as the page writes it elsewhere if it is in capitals; empty if there is
+     * none}
+     */
     static String masthead(List<Line> aboveHeadline, String page) {
         for (Line line : aboveHeadline) {
             String text = line.text();
-            if (line.wordCount() <= MOST_WORDS && text.length() <= 40 && text.matches("\\p{Lu}[\\p{L}\\p{Nd}.&'’ -]+")) {
+            if (line.wordCount() <= MOST_WORDS
+                    && text.length() <= 40
+                    && text.matches("\\p{Lu}[\\p{L}\\p{Nd}.&'’ -]+")) {
                 return inMixedCase(text, page);
             }
         }
@@ -47,7 +58,8 @@ final class OutletName {
     static String fromFrame(List<Line> noise) {
         for (Pattern form : List.of(LIVE, COPYRIGHT, WAYS)) {
             for (Line line : noise) {
-                Matcher m = form.matcher(line.text().length() > 300 ? line.text().substring(0, 300) : line.text());
+                Matcher m =
+                        form.matcher(line.text().length() > 300 ? line.text().substring(0, 300) : line.text());
                 if (m.find()) {
                     return LEGAL.matcher(m.group(1)).replaceFirst("").strip();
                 }
@@ -60,7 +72,9 @@ final class OutletName {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
-        Matcher m = Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(page);
+        Matcher m = Pattern.compile(
+                        "\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(page);
         while (m.find()) {
             if (!m.group().equals(name) && Character.isUpperCase(m.group().charAt(0))) {
                 return m.group();
@@ -69,7 +83,10 @@ final class OutletName {
         StringBuilder mixed = new StringBuilder();
         for (String word : name.split(" ")) {
             mixed.append(mixed.length() == 0 ? "" : " ")
-                    .append(word.length() <= 4 ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+                    .append(
+                            word.length() <= 4
+                                    ? word
+                                    : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
         }
         return mixed.toString();
     }

@@ -19,7 +19,8 @@ import org.hearsay.reading.text.rules.Verdict;
 final class PageCutter {
     private static final Place AMID = new Place(1, 1);
     private static final int PARAGRAPH_AFTER_LIST = 18;
-    private static final Pattern EMBEDDED_TITLE = Pattern.compile("[^.!?]{20,150} (?:[-–—|]) \\p{Lu}[\\p{L}\\p{Nd}.&]*(?: \\p{Lu}[\\p{L}\\p{Nd}.&]*){0,2}");
+    private static final Pattern EMBEDDED_TITLE =
+            Pattern.compile("[^.!?]{20,150} (?:[-–—|]) \\p{Lu}[\\p{L}\\p{Nd}.&]*(?: \\p{Lu}[\\p{L}\\p{Nd}.&]*){0,2}");
 
     private final List<Line> lines;
     private final ArticleMetadata known;
@@ -99,7 +100,8 @@ final class PageCutter {
             published = published.isKnown() ? published : byline.get().published();
             return Verdict.NOISE;
         }
-        boolean embedded = !place.isHead() && EMBEDDED_TITLE.matcher(line.text()).matches() && line.wordCount() >= 6;
+        boolean embedded =
+                !place.isHead() && EMBEDDED_TITLE.matcher(line.text()).matches() && line.wordCount() >= 6;
         return embedded || seen.contains(line.folded()) ? Verdict.NOISE : Verdict.UNDECIDED;
     }
 
@@ -115,14 +117,18 @@ final class PageCutter {
         return article.subList(0, Math.min(3, article.size()));
     }
 
-    /** A first line that reads like a sentence is a headline if metadata says so, or if it is short and no statement. */
+    /**
+     * A first line that reads like a sentence is a headline if metadata says so, or if it is short and no statement.
+     */
     private boolean startsWithHeadline() {
         if (!head.isEmpty() || article.size() < 2) {
             return false;
         }
         Line first = article.get(0);
         return Headline.isSame(first.text(), known.headline())
-                || first.wordCount() <= 20 && !first.text().endsWith(".") && first.wordCount() * 2 < article.get(1).wordCount();
+                || first.wordCount() <= 20
+                        && !first.text().endsWith(".")
+                        && first.wordCount() * 2 < article.get(1).wordCount();
     }
 
     /** A dateline gets a line of its own, so that it is no part of the first sentence. */
@@ -131,7 +137,8 @@ final class PageCutter {
             Optional<Dateline> dateline = body.size() <= 3 ? Dateline.of(line.text()) : Optional.empty();
             if (dateline.isPresent()) {
                 body.add(new Line(dateline.get().text(), false, true));
-                body.add(new Line(line.text().substring(dateline.get().text().length()).strip(), false, true));
+                body.add(new Line(
+                        line.text().substring(dateline.get().text().length()).strip(), false, true));
             } else if (title.isEmpty() || !Headline.isSame(line.text(), title) || line.isProse()) {
                 body.add(line);
             }
@@ -148,8 +155,7 @@ final class PageCutter {
         outlet = outlet.isEmpty() ? OutletName.masthead(aboveHeadline, page()) : outlet;
         outlet = outlet.isEmpty() ? OutletName.fromFrame(noise) : outlet;
         outlet = outlet.isEmpty() ? agency() : outlet;
-        return new ArticleMetadata(
-                OutletName.withoutSuffix(title), "", Outlet.named(outlet), published, authors, "");
+        return new ArticleMetadata(OutletName.withoutSuffix(title), "", Outlet.named(outlet), published, authors, "");
     }
 
     private static boolean isDated(Line line) {

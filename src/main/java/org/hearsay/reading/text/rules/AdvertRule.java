@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Marks of advertising: "ADVERTISEMENT", "Story continues below", "Sponsored".
- */
+/** Marks of advertising: "ADVERTISEMENT", "Story continues below", "Sponsored". */
 final class AdvertRule implements NoiseRule {
 
     private static final Pattern MARK = Pattern.compile(
@@ -14,6 +12,7 @@ final class AdvertRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 10 && MARK.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 10 && MARK.matcher(line.folded()).matches());
     }
 }

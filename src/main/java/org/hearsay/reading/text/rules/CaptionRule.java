@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Captions and credits of pictures and videos: "Photo: …", "[Image: …]", "… (Archive)", "… Credit: Getty Images".
- */
+/** Captions and credits of pictures and videos: "Photo: …", "[Image: …]", "… (Archive)", "… Credit: Getty Images". */
 final class CaptionRule implements NoiseRule {
 
     private static final Pattern LABEL = Pattern.compile(
@@ -12,7 +10,8 @@ final class CaptionRule implements NoiseRule {
                     + "|(?:photo|image|picture) (?:credit|source)s?|credits?|watch|listen|featured image|cover image|main image) ?[:|].*");
     private static final Pattern CREDIT = Pattern.compile(
             ".*(?:[(\\[](?:photo|image|picture|credit|illustration|file|archive|courtesy|ap photo|via |photo by|image by|source:)[^)\\]]{0,80}[)\\]]|\\b(?:photo|image|picture|illustration|credit)s?(?: credit| by| courtesy)?: ?[^.]{1,60}|(?:/|\\bvia |\\bby |- )(?:getty(?: images)?|shutterstock|unsplash|istock|pixabay|ap photo|epa|alamy)\\)?)\\.?");
-    private static final Pattern START = Pattern.compile("(?:photo(?:graph)?|image|illustration|picture) by .{1,80}|(?:file|stock|handout) (?:photo|image|picture)s?\\b.{0,200}");
+    private static final Pattern START = Pattern.compile(
+            "(?:photo(?:graph)?|image|illustration|picture) by .{1,80}|(?:file|stock|handout) (?:photo|image|picture)s?\\b.{0,200}");
 
     @Override
     public Verdict judge(Line line, Place place) {
@@ -20,7 +19,8 @@ final class CaptionRule implements NoiseRule {
         if (line.wordCount() > 60) {
             return Verdict.UNDECIDED;
         }
-        return NoiseRule.noiseIf(
-                LABEL.matcher(text).matches() || CREDIT.matcher(text).matches() || START.matcher(text).matches());
+        return NoiseRule.noiseIf(LABEL.matcher(text).matches()
+                || CREDIT.matcher(text).matches()
+                || START.matcher(text).matches());
     }
 }

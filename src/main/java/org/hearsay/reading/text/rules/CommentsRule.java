@@ -3,8 +3,8 @@ package org.hearsay.reading.text.rules;
 import java.util.regex.Pattern;
 
 /**
- * What readers wrote below the article: "Comments (12)", "3 responses", "Leave a reply". The article ends there; the same
- * words above it ("0 Comments" under the byline) are only a link.
+ * What readers wrote below the article: "Comments (12)", "3 responses", "Leave a reply". The article ends there; the
+ * same words above it ("0 Comments" under the byline) are only a link.
  */
 final class CommentsRule implements NoiseRule {
 
@@ -14,8 +14,8 @@ final class CommentsRule implements NoiseRule {
                     + "|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)s?.{0,40}"
                     + "|comments? (?:are|is|were) (?:now )?(?:closed|disabled|off|moderated).{0,80}"
                     + "|(?:no|be the first to) comments?(?: yet)?.{0,40}");
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?:join|be part of|start) the (?:conversation|discussion|debate).{0,80}"
+    private static final Pattern INVITATION =
+            Pattern.compile("(?:join|be part of|start) the (?:conversation|discussion|debate).{0,80}"
                     + "|(?:have your say|what do you think\\?|let us know what you think).{0,80}"
                     + "|.{0,200}(?:let us know|share your (?:thoughts|views|opinions?)|tell us what you think|sound off)"
                     + " (?:about .{1,40})?in the comments?.{0,200}");
@@ -26,6 +26,7 @@ final class CommentsRule implements NoiseRule {
         if (OPENER.matcher(text).matches() && line.wordCount() <= 25) {
             return place.paragraphsBefore() >= 2 || place.isTail() && !place.isHead() ? Verdict.END : Verdict.NOISE;
         }
-        return NoiseRule.noiseIf(line.wordCount() <= 60 && INVITATION.matcher(text).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 60 && INVITATION.matcher(text).matches());
     }
 }

@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Consent banners: what a site says of cookies and of its own privacy policy.
- */
+/** Consent banners: what a site says of cookies and of its own privacy policy. */
 final class CookieRule implements NoiseRule {
 
     private static final Pattern BANNER = Pattern.compile(
@@ -15,6 +13,7 @@ final class CookieRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 80 && BANNER.matcher(line.folded()).find());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 80 && BANNER.matcher(line.folded()).find());
     }
 }

@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * The legal foot of a page.
- */
+/** The legal foot of a page. */
 final class CopyrightRule implements NoiseRule {
 
     private static final Pattern NOTICE = Pattern.compile(
@@ -12,6 +10,7 @@ final class CopyrightRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 80 && NOTICE.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 80 && NOTICE.matcher(line.folded()).matches());
     }
 }

@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Bare figures of a page: "26", "1.2K views", "4 min read", a clock time.
- */
+/** Bare figures of a page: "26", "1.2K views", "4 min read", a clock time. */
 final class CountRule implements NoiseRule {
 
     private static final Pattern COUNT = Pattern.compile(
@@ -13,6 +11,7 @@ final class CountRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 6 && COUNT.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 6 && COUNT.matcher(line.folded()).matches());
     }
 }

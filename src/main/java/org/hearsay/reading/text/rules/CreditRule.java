@@ -3,8 +3,8 @@ package org.hearsay.reading.text.rules;
 import java.util.regex.Pattern;
 
 /**
- * Who worked on the article, below it: "(Reporting by …; Editing by …)", "Jane Roe is a reporter who covers …". A line that
- * names the source of the report ("Source: …", "With inputs from …") stays: it is evidence.
+ * Who worked on the article, below it: "(Reporting by …; Editing by …)", "Jane Roe is a reporter who covers …". A line
+ * that names the source of the report ("Source: …", "With inputs from …") stays: it is evidence.
  */
 final class CreditRule implements NoiseRule {
 
@@ -16,7 +16,9 @@ final class CreditRule implements NoiseRule {
     @Override
     public Verdict judge(Line line, Place place) {
         String text = line.folded();
-        boolean credit = !place.isHead() && line.wordCount() <= 50 && CREDIT.matcher(text).matches();
+        boolean credit = !place.isHead()
+                && line.wordCount() <= 50
+                && CREDIT.matcher(text).matches();
         boolean biography = place.paragraphsBefore() >= 2 && place.paragraphsAfter() <= 1 && line.wordCount() <= 60;
         return NoiseRule.noiseIf(credit || biography && BIOGRAPHY.matcher(text).matches());
     }

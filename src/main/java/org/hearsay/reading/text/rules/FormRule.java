@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Labels of forms: "Your email address will not be published", "Required fields are marked *", "Name *".
- */
+/** Labels of forms: "Your email address will not be published", "Required fields are marked *", "Name *". */
 final class FormRule implements NoiseRule {
 
     private static final Pattern LABEL = Pattern.compile(
@@ -12,6 +10,7 @@ final class FormRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 25 && LABEL.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 25 && LABEL.matcher(line.folded()).matches());
     }
 }

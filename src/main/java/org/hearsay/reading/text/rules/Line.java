@@ -42,6 +42,7 @@ public record Line(String text, boolean isListItem, boolean opensParagraph) {
     /** {@return whether it reads like a paragraph: a full sentence of some length, or many words} */
     public boolean isProse() {
         int words = wordCount();
-        return words >= 25 || (words >= 8 && (endsSentence() || INNER_END.matcher(text).find()));
+        return words >= 25
+                || (words >= 8 && (endsSentence() || INNER_END.matcher(text).find()));
     }
 }

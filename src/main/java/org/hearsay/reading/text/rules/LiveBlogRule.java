@@ -13,6 +13,7 @@ final class LiveBlogRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 25 && FRAME.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 25 && FRAME.matcher(line.folded()).matches());
     }
 }

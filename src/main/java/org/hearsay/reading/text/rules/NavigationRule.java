@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Menus, breadcrumbs and page turners: rows of short link texts, and the words of menus on a line of their own.
- */
+/** Menus, breadcrumbs and page turners: rows of short link texts, and the words of menus on a line of their own. */
 final class NavigationRule implements NoiseRule {
 
     private static final Pattern MENU_WORD = Pattern.compile(
@@ -16,8 +14,8 @@ final class NavigationRule implements NoiseRule {
             "(?:news|world|business|politics|tech(?:nology)?|sports?|money|opinion|culture|arts?|science|health|lifestyle|travel|local|national|international|us|uk|europe|asia|africa|americas|economy|markets"
                     + "|finance|entertainment|education|environment|climate|food|fashion|features|analysis|breaking(?: news)?|top (?:news|stories)|security|ai|cybersecurity|crypto|startups|gadgets|apps|mobile|gaming|autos?|real estate|media|exclusive)");
     private static final Pattern SEPARATOR = Pattern.compile(" *[|•·›»>/] *| {2,}| [-–—] ");
-    private static final Pattern TURNER =
-            Pattern.compile("(?:<+|«|←|‹|>+|»|→|›)? ?(?:older|newer|previous|next|prev)(?: (?:post|article|story|page))?s? ?(?:[:→»›>].*)?|(?:<<|«|←|‹) ?.{1,120}|.{1,120} ?(?:>>|»|→|›)");
+    private static final Pattern TURNER = Pattern.compile(
+            "(?:<+|«|←|‹|>+|»|→|›)? ?(?:older|newer|previous|next|prev)(?: (?:post|article|story|page))?s? ?(?:[:→»›>].*)?|(?:<<|«|←|‹) ?.{1,120}|.{1,120} ?(?:>>|»|→|›)");
     private static final Pattern CRUMBS = Pattern.compile("[^.!?:,]{1,40}(?: ?[>›»] ?[^.!?:,>›»]{1,40}){1,5}");
 
     @Override
@@ -26,7 +24,8 @@ final class NavigationRule implements NoiseRule {
         if (text.length() > 200 || line.isProse()) {
             return Verdict.UNDECIDED;
         }
-        boolean label = MENU_WORD.matcher(text).matches() || place.isHead() && SECTION.matcher(text).matches();
+        boolean label = MENU_WORD.matcher(text).matches()
+                || place.isHead() && SECTION.matcher(text).matches();
         boolean crumbs = CRUMBS.matcher(text).matches() && line.wordCount() <= 15;
         return NoiseRule.noiseIf(label || crumbs || TURNER.matcher(text).matches() || isRow(text, place));
     }

@@ -3,8 +3,8 @@ package org.hearsay.reading.text.rules;
 import java.util.regex.Pattern;
 
 /**
- * Pitches for newsletters, alerts, memberships and donations. They speak to the reader and ask for something; an article
- * about newsletters speaks of others.
+ * Pitches for newsletters, alerts, memberships and donations. They speak to the reader and ask for something; an
+ * article about newsletters speaks of others.
  */
 final class NewsletterRule implements NoiseRule {
 
@@ -15,7 +15,8 @@ final class NewsletterRule implements NoiseRule {
             "(?:^|[.!?:–—-] ?|, or |better, |now,? |then |please )(?:get|subscribe|sign (?:me )?up|join|enter|buy|support|download|follow|receive|register|stay|never miss|don't miss|become|donate|try|install|click|tap|help|consider|enable|turn on|keep up)\\b"
                     + "|\\b(?:lands?|delivered|straight|direct(?:ly)?|arrives?) (?:in|to|into) your\\b|\\b(?:like|love|enjoy|liked|enjoyed)(?:ed)? (?:what you|this|our|the) (?:read(?:ing)?|see|stuff|article|story|post|content)\\b|^did you (?:like|enjoy|find)\\b"
                     + "|\\bsubscribe to (?:our|the|my)\\b|\\bsign(?:ing)? up (?:for|to) (?:our|the|my)\\b|^want (?:more|to)\\b.{0,80}\\?");
-    private static final Pattern READER = Pattern.compile("\\b(?:you|your|you're|us|our|my|me|me up|now)\\b|^(?:get|subscribe|sign up|join)\\b");
+    private static final Pattern READER =
+            Pattern.compile("\\b(?:you|your|you're|us|our|my|me|me up|now)\\b|^(?:get|subscribe|sign up|join)\\b");
 
     @Override
     public Verdict judge(Line line, Place place) {

@@ -15,6 +15,7 @@ final class PaywallRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 45 && WALL.matcher(line.folded()).find());
+        return NoiseRule.noiseIf(
+                line.wordCount() <= 45 && WALL.matcher(line.folded()).find());
     }
 }

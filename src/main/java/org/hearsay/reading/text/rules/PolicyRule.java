@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * What an outlet says of its own ways of working: its standards, how to report an error, how to send a tip.
- */
+/** What an outlet says of its own ways of working: its standards, how to report an error, how to send a tip. */
 final class PolicyRule implements NoiseRule {
 
     private static final Pattern POLICY = Pattern.compile(
@@ -14,6 +12,8 @@ final class PolicyRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 70 && !place.isHead() && POLICY.matcher(line.folded()).matches());
+        return NoiseRule.noiseIf(line.wordCount() <= 70
+                && !place.isHead()
+                && POLICY.matcher(line.folded()).matches());
     }
 }

@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * The site's own events, offers and shops: short lines with the words of a sale.
- */
+/** The site's own events, offers and shops: short lines with the words of a sale. */
 final class PromotionRule implements NoiseRule {
 
     private static final Pattern OFFER = Pattern.compile(
@@ -13,6 +11,8 @@ final class PromotionRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(line.wordCount() <= 25 && !line.text().startsWith("Source") && OFFER.matcher(line.folded()).find());
+        return NoiseRule.noiseIf(line.wordCount() <= 25
+                && !line.text().startsWith("Source")
+                && OFFER.matcher(line.folded()).find());
     }
 }

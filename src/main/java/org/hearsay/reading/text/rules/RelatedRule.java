@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Links to other articles: "READ ALSO: …" is one line, "You may also like" heads a list of them.
- */
+/** Links to other articles: "READ ALSO: …" is one line, "You may also like" heads a list of them. */
 final class RelatedRule implements NoiseRule {
 
     private static final String LABEL =

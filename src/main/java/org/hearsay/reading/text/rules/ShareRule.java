@@ -3,7 +3,7 @@ package org.hearsay.reading.text.rules;
 import java.util.regex.Pattern;
 
 /**
- * Buttons to share, save or follow: "Share   Tweet   Email   Copy link", "Share this: Mastodon / Bluesky", "Follow us on …".
+ * Buttons to share, save or follow: "Share Tweet Email Copy link", "Share this: Mastodon / Bluesky", "Follow us on …".
  */
 final class ShareRule implements NoiseRule {
 
@@ -15,8 +15,8 @@ final class ShareRule implements NoiseRule {
     private static final Pattern CALL = Pattern.compile(
             "(?:share (?:this|on|via|the|with)|follow (?:us|him|her|them|me) on|like us on|find us on|join us on|connect with us|tweet this|click to (?:share|tweet|email)).{0,120}"
                     + "|(?:.{0,20} )?share (?:bar|buttons?|tools|options|icons?)|.{0,60}(?:follow|subscribe to) us on (?:facebook|twitter|x|telegram|whatsapp|google news|youtube|instagram).{0,80}");
-    private static final Pattern STARTS =
-            Pattern.compile("\\b(?:share|tweet|e-?mail|print|copy|facebook|twitter|reddit|linkedin|whatsapp|follow|save|bookmark)\\b");
+    private static final Pattern STARTS = Pattern.compile(
+            "\\b(?:share|tweet|e-?mail|print|copy|facebook|twitter|reddit|linkedin|whatsapp|follow|save|bookmark)\\b");
 
     @Override
     public Verdict judge(Line line, Place place) {
@@ -25,6 +25,8 @@ final class ShareRule implements NoiseRule {
             return Verdict.UNDECIDED;
         }
         boolean row = ROW.matcher(text).matches() && STARTS.matcher(text).find();
-        return NoiseRule.noiseIf(row || (!line.isProse() || line.wordCount() <= 20) && CALL.matcher(text).matches());
+        return NoiseRule.noiseIf(row
+                || (!line.isProse() || line.wordCount() <= 20)
+                        && CALL.matcher(text).matches());
     }
 }

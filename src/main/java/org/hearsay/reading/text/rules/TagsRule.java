@@ -2,9 +2,7 @@ package org.hearsay.reading.text.rules;
 
 import java.util.regex.Pattern;
 
-/**
- * Keywords below the article: "Tags: …", "Filed under …".
- */
+/** Keywords below the article: "Tags: …", "Filed under …". */
 final class TagsRule implements NoiseRule {
 
     private static final Pattern LABEL = Pattern.compile(
@@ -12,7 +10,9 @@ final class TagsRule implements NoiseRule {
 
     @Override
     public Verdict judge(Line line, Place place) {
-        if (line.wordCount() > 30 || line.isProse() && line.endsSentence() || !LABEL.matcher(line.folded()).matches()) {
+        if (line.wordCount() > 30
+                || line.isProse() && line.endsSentence()
+                || !LABEL.matcher(line.folded()).matches()) {
             return Verdict.UNDECIDED;
         }
         return place.isTail() && line.wordCount() == 1 ? Verdict.NOISE_LIST : Verdict.NOISE;
