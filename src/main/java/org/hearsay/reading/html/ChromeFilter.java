@@ -23,7 +23,7 @@ final class ChromeFilter {
         List<Element> chrome = new ArrayList<>();
         for (Element element : dom.body().select("[class], [id]")) {
             String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-            if (CHROME.matcher(names).find() && element != dom.body()) {
+            if (CHROME.matcher(names).find() && !element.nameIs("body")) {
                 chrome.add(element);
             }
         }

@@ -15,8 +15,8 @@ final class Depth {
         List<Element> deepest = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (depth == maxDepth && node instanceof Element) {
-                        deepest.add((Element) node);
+                    if (depth == maxDepth && node instanceof Element element) {
+                        deepest.add(element);
                     }
                 },
                 root);

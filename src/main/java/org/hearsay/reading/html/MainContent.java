@@ -1,7 +1,6 @@
 package org.hearsay.reading.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,7 +11,7 @@ final class MainContent {
     private MainContent() {}
 
     static Element of(Document dom) {
-        Map<Element, Double> scores = new IdentityHashMap<>();
+        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
         Element best = dom.body();
         double most = 0;
         for (Element paragraph : dom.body().select("p, pre, td, blockquote, li")) {

@@ -32,9 +32,9 @@ final class PageLines implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode) {
-            open.append(((TextNode) node).getWholeText().replace('\n', ' '));
-        } else if (node instanceof Element && breaks((Element) node)) {
+        if (node instanceof TextNode text) {
+            open.append(text.getWholeText().replace('\n', ' '));
+        } else if (node instanceof Element element && breaks(element)) {
             flush();
             listItems += node.nameIs("li") ? 1 : 0;
         }
@@ -42,7 +42,7 @@ final class PageLines implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element && breaks((Element) node)) {
+        if (node instanceof Element element && breaks(element)) {
             flush();
             listItems -= node.nameIs("li") ? 1 : 0;
         }

@@ -43,7 +43,7 @@ public final class CleanText {
         if (Character.isSurrogate(c)) {
             return REPLACEMENT;
         }
-        return Character.isISOControl(c) || Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
+        return (c != '\t' && Character.isISOControl(c)) || Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
     }
 
     /** Soft hyphens, zero-width characters and direction overrides, which only deceive a reader of the text. */

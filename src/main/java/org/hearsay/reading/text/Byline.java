@@ -18,17 +18,21 @@ import org.hearsay.reading.metadata.WrittenDate;
 record Byline(List<String> authors, EdtfDate published) {
     private static final int MOST_WORDS = 30;
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|·•/]\\s*|\\s+[-–—]\\s+|\\s{2,}|\\t");
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "(?i)(?<=\\p{L}{2}|,) +(?=(?:\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}),? \\d{4}\\b)");
     private static final Pattern BY = Pattern.compile(
-            "(?i)(?:(?:story|words|written|posted|published|reported|text|report|article|analysis|opinion|review) )?(?:by|from)\\b:?\\s+(.{1,120})|(?:author|reporter|writer)s?:\\s*(.{1,120})");
+            "(?i)(?:(?:story|words|written|posted|published|reported|text|report|article|analysis|opinion|review) )?by\\b:?\\s+(.{1,120})|(?:author|reporter|writer)s?:\\s*(.{1,120})");
     private static final Pattern READING_TIME = Pattern.compile(
             "(?i)(?:reading time:? ?)?\\d+ ?(?:min(?:ute)?s?)?(?:[ -]read)?|\\d+ (?:comments?|shares?|views?)|\\S+@\\S+|@\\w+");
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)\\b(?:first |last |originally )?(?:published|posted|updated|modified|created|date|time|on|at|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
                     + "|a\\.?m\\.?|p\\.?m\\.?|[a-z]{1,4}t|utc|gmt|ist|o'clock|local time|hrs?)\\b\\.?|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:?\\d{2})?|[,:;().]");
     private static final Pattern FULL_DATE = Pattern.compile(
-            "(?i)(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s-]*(?:\\d{1,2}(?:st|nd|rd|th)?)?,?[\\s-]*(?:(?:19|20)\\d{2})?|\\d{4}[-/.]\\d{2}[-/.]\\d{2}(?:t)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
+            "(?i)(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?[\\s-]*(?:\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?,?[\\s-]*(?:(?:19|20)\\d{2})?|\\d{4}[-/.]\\d{2}[-/.]\\d{2}(?:t)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}");
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|bin|la)){1,3}");
+    private static final Pattern WRITERS = Pattern.compile(
+            "(?:(?:\\p{Lu}[\\p{L}.'’-]*+|\\S+@\\S+|@\\w+|and|of|for|the|de|van|von|der|al|bin|la|del|with|in|at|our|staff|reporter|editor|correspondent|writer)[, ]*){1,14}|\\p{L}[\\p{Ll}.'-]* ?[\\p{Ll}.'-]*");
     private static final Pattern NOBODY = Pattern.compile(
             "(?i).*\\b(?:staff|editors?|admin|desk|newsroom|agenc(?:y|ies)|correspondent|reporter|team|web|writer|bureau)\\b.*|.*@.*|\\d.*");
 
@@ -44,7 +48,9 @@ record Byline(List<String> authors, EdtfDate published) {
         List<String> authors = new ArrayList<>();
         EdtfDate published = EdtfDate.UNKNOWN;
         int telling = 0;
-        for (String segment : SEGMENT.split(line.strip())) {
+        boolean startsWithWriter = BY.matcher(line).lookingAt();
+        String marked = startsWithWriter ? BEFORE_DATE.matcher(line).replaceFirst(" | ") : line;
+        for (String segment : SEGMENT.split(marked.strip(), -1)) {
             Optional<String> writers = writersIn(segment);
             if (isDate(segment)) {
                 published = published.isKnown() ? published : dateOf(segment);
@@ -67,8 +73,7 @@ record Byline(List<String> authors, EdtfDate published) {
             return Optional.empty();
         }
         String who = m.group(1) == null ? m.group(2) : m.group(1);
-        boolean short_ = who.split(" ", 14).length <= 12;
-        return short_ && !who.matches(".*[.!?] \\p{Lu}.*[.!?]") ? Optional.of(who) : Optional.empty();
+        return WRITERS.matcher(who).matches() ? Optional.of(who) : Optional.empty();
     }
 
     /** "Hugh Roe, legal correspondent": counts only beside a segment that tells more. */
@@ -102,9 +107,9 @@ record Byline(List<String> authors, EdtfDate published) {
         List<String> names = new ArrayList<>();
         String people =
                 DATE_WORDS.matcher(FULL_DATE.matcher(writers).replaceAll(",")).replaceAll(",");
-        for (String name : (writers.matches(".*\\d{4}.*") ? people : writers).split(",| and | & |;")) {
+        for (String name : (writers.matches(".*\\d{4}.*") ? people : writers).split(",| and | & |;", -1)) {
             String plain = name.strip();
-            if (!plain.isEmpty() && !NOBODY.matcher(plain).matches() && plain.split(" ").length <= 5) {
+            if (!plain.isEmpty() && !NOBODY.matcher(plain).matches() && plain.split(" ", -1).length <= 5) {
                 names.add(plain);
             }
         }

@@ -54,10 +54,11 @@ final class Headline {
     static boolean isSame(String line, String headline) {
         String a = fold(line);
         String b = fold(headline);
-        return !b.isEmpty()
-                && (a.equals(b)
-                        || b.split(" ").length >= 4
-                                && (a.startsWith(b + " ") || b.startsWith(a + " ") && a.split(" ").length >= 4));
+        return !b.isEmpty() && (a.equals(b) || continues(a, b) || continues(b, a));
+    }
+
+    private static boolean continues(String longer, String shorter) {
+        return longer.startsWith(shorter + " ") && shorter.split(" ", -1).length >= 4;
     }
 
     private static String fold(String text) {
@@ -66,7 +67,7 @@ final class Headline {
 
     private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        for (String word : fold(text).split(" ")) {
+        for (String word : fold(text).split(" ", -1)) {
             if (word.length() >= 4) {
                 stems.add(word.substring(0, Math.min(STEM, word.length())));
             }

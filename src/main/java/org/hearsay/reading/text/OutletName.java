@@ -27,7 +27,7 @@ final class OutletName {
     /** {@return the outlet behind "|" at the end of a headline; empty if there is none} */
     static String behindHeadline(String headline) {
         Matcher m = SUFFIX.matcher(headline);
-        return m.matches() && m.group(2).split(" ").length <= MOST_WORDS
+        return m.matches() && m.group(2).split(" ", -1).length <= MOST_WORDS
                 ? m.group(2).strip()
                 : "";
     }
@@ -81,7 +81,7 @@ final class OutletName {
             }
         }
         StringBuilder mixed = new StringBuilder();
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             mixed.append(mixed.length() == 0 ? "" : " ")
                     .append(
                             word.length() <= 4

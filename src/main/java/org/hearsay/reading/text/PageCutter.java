@@ -37,7 +37,10 @@ final class PageCutter {
         this.known = known;
         this.prose = new boolean[lines.size()];
         for (int i = 0; i < prose.length; i++) {
-            prose[i] = lines.get(i).isProse() && NoiseRules.judge(lines.get(i), AMID) == Verdict.UNDECIDED;
+            Line line = lines.get(i);
+            prose[i] = line.isProse()
+                    && NoiseRules.judge(line, AMID) == Verdict.UNDECIDED
+                    && Byline.parse(line.text()).isEmpty();
         }
     }
 
@@ -90,7 +93,7 @@ final class PageCutter {
 
     private Verdict judge(Line line, Place place) {
         Verdict verdict = NoiseRules.judge(line, place);
-        if (verdict != Verdict.UNDECIDED || line.isProse()) {
+        if (verdict != Verdict.UNDECIDED) {
             return verdict;
         }
         boolean mayTell = place.isHead() || place.isTail();
@@ -102,7 +105,8 @@ final class PageCutter {
         }
         boolean embedded =
                 !place.isHead() && EMBEDDED_TITLE.matcher(line.text()).matches() && line.wordCount() >= 6;
-        return embedded || seen.contains(line.folded()) ? Verdict.NOISE : Verdict.UNDECIDED;
+        boolean repeated = embedded || seen.contains(line.folded());
+        return repeated && !line.isProse() ? Verdict.NOISE : Verdict.UNDECIDED;
     }
 
     private int count() {
@@ -126,9 +130,9 @@ final class PageCutter {
         }
         Line first = article.get(0);
         return Headline.isSame(first.text(), known.headline())
-                || first.wordCount() <= 20
+                || (first.wordCount() <= 20
                         && !first.text().endsWith(".")
-                        && first.wordCount() * 2 < article.get(1).wordCount();
+                        && first.wordCount() * 2 < article.get(1).wordCount());
     }
 
     /** A dateline gets a line of its own, so that it is no part of the first sentence. */

@@ -24,7 +24,7 @@ final class CommentsRule implements NoiseRule {
     public Verdict judge(Line line, Place place) {
         String text = line.folded();
         if (OPENER.matcher(text).matches() && line.wordCount() <= 25) {
-            return place.paragraphsBefore() >= 2 || place.isTail() && !place.isHead() ? Verdict.END : Verdict.NOISE;
+            return place.paragraphsBefore() >= 2 || (place.isTail() && !place.isHead()) ? Verdict.END : Verdict.NOISE;
         }
         return NoiseRule.noiseIf(
                 line.wordCount() <= 60 && INVITATION.matcher(text).matches());

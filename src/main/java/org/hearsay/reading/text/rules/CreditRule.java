@@ -20,6 +20,6 @@ final class CreditRule implements NoiseRule {
                 && line.wordCount() <= 50
                 && CREDIT.matcher(text).matches();
         boolean biography = place.paragraphsBefore() >= 2 && place.paragraphsAfter() <= 1 && line.wordCount() <= 60;
-        return NoiseRule.noiseIf(credit || biography && BIOGRAPHY.matcher(text).matches());
+        return NoiseRule.noiseIf(credit || (biography && BIOGRAPHY.matcher(text).matches()));
     }
 }

@@ -19,12 +19,12 @@ public record Line(String text, boolean isListItem, boolean opensParagraph) {
 
     /** {@return how many words it has} */
     public int wordCount() {
-        return SPACE.split(text).length;
+        return SPACE.split(text, -1).length;
     }
 
     /** {@return its words} */
     public List<String> words() {
-        return List.of(SPACE.split(text));
+        return List.of(SPACE.split(text, -1));
     }
 
     /** {@return the line in lower case with plain apostrophes, cut where no label or pitch is so long} */

@@ -13,7 +13,7 @@ final class NavigationRule implements NoiseRule {
     private static final Pattern SECTION = Pattern.compile(
             "(?:news|world|business|politics|tech(?:nology)?|sports?|money|opinion|culture|arts?|science|health|lifestyle|travel|local|national|international|us|uk|europe|asia|africa|americas|economy|markets"
                     + "|finance|entertainment|education|environment|climate|food|fashion|features|analysis|breaking(?: news)?|top (?:news|stories)|security|ai|cybersecurity|crypto|startups|gadgets|apps|mobile|gaming|autos?|real estate|media|exclusive)");
-    private static final Pattern SEPARATOR = Pattern.compile(" *[|•·›»>/] *| {2,}| [-–—] ");
+    private static final Pattern SEPARATOR = Pattern.compile(" *[|•·›»>/] *| {2,}|\\t+| [-–—] ");
     private static final Pattern TURNER = Pattern.compile(
             "(?:<+|«|←|‹|>+|»|→|›)? ?(?:older|newer|previous|next|prev)(?: (?:post|article|story|page))?s? ?(?:[:→»›>].*)?|(?:<<|«|←|‹) ?.{1,120}|.{1,120} ?(?:>>|»|→|›)");
     private static final Pattern CRUMBS = Pattern.compile("[^.!?:,]{1,40}(?: ?[>›»] ?[^.!?:,>›»]{1,40}){1,5}");
@@ -25,23 +25,23 @@ final class NavigationRule implements NoiseRule {
             return Verdict.UNDECIDED;
         }
         boolean label = MENU_WORD.matcher(text).matches()
-                || place.isHead() && SECTION.matcher(text).matches();
+                || (place.isHead() && SECTION.matcher(text).matches());
         boolean crumbs = CRUMBS.matcher(text).matches() && line.wordCount() <= 15;
         return NoiseRule.noiseIf(label || crumbs || TURNER.matcher(text).matches() || isRow(text, place));
     }
 
     /** Three or more short items, or fewer if all are words of menus. Within the article only such words count. */
     private static boolean isRow(String text, Place place) {
-        String[] items = SEPARATOR.split(text);
+        String[] items = SEPARATOR.split(text, -1);
         int known = 0;
         int words = 0;
         for (String item : items) {
             known += MENU_WORD.matcher(item).matches() || SECTION.matcher(item).matches() ? 1 : 0;
-            words += item.isBlank() ? 0 : item.split(" ").length;
+            words += item.isBlank() ? 0 : item.split(" ", -1).length;
         }
         if (items.length < 2 || words > items.length * 3) {
             return false;
         }
-        return known == items.length || known >= 2 && items.length >= 3 && (place.isHead() || place.isTail());
+        return known == items.length || (known >= 2 && items.length >= 3 && (place.isHead() || place.isTail()));
     }
 }

@@ -25,8 +25,7 @@ final class ShareRule implements NoiseRule {
             return Verdict.UNDECIDED;
         }
         boolean row = ROW.matcher(text).matches() && STARTS.matcher(text).find();
-        return NoiseRule.noiseIf(row
-                || (!line.isProse() || line.wordCount() <= 20)
-                        && CALL.matcher(text).matches());
+        boolean brief = !line.isProse() || line.wordCount() <= 20;
+        return NoiseRule.noiseIf(row || (brief && CALL.matcher(text).matches()));
     }
 }

@@ -11,7 +11,7 @@ final class TagsRule implements NoiseRule {
     @Override
     public Verdict judge(Line line, Place place) {
         if (line.wordCount() > 30
-                || line.isProse() && line.endsSentence()
+                || (line.isProse() && line.endsSentence())
                 || !LABEL.matcher(line.folded()).matches()) {
             return Verdict.UNDECIDED;
         }
