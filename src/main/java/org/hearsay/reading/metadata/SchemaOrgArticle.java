@@ -26,7 +26,7 @@ public final class SchemaOrgArticle {
 
     private static String url(JsonNode object) {
         String url = firstText(object, "url", "mainEntityOfPage", "@id");
-        return url.startsWith("http") ? url : "";
+        return url.startsWith("http") ? url.replaceFirst("#.*", "") : "";
     }
 
     private static Outlet outlet(JsonNode object) {
