@@ -15,7 +15,8 @@ final class ArticleGraph {
     private final Node article;
     private final IriMinter iris;
     private final Map<String, Quad> quads = new TreeMap<>();
-    private final Map<Node, String> preferred = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
+    private final Map<Node, String> preferred =
+            new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
 
     ArticleGraph(Snapshot snapshot, IriMinter iris) {
         this.snapshot = snapshot;
@@ -80,7 +81,12 @@ final class ArticleGraph {
     }
 
     private static String line(Quad quad) {
-        return NodeFmtLib.strNT(quad.getGraph()) + ' ' + NodeFmtLib.strNT(quad.getSubject()) + ' '
-                + NodeFmtLib.strNT(quad.getPredicate()) + ' ' + NodeFmtLib.strNT(quad.getObject());
+        return NodeFmtLib.strNT(quad.getGraph())
+                + ' '
+                + NodeFmtLib.strNT(quad.getSubject())
+                + ' '
+                + NodeFmtLib.strNT(quad.getPredicate())
+                + ' '
+                + NodeFmtLib.strNT(quad.getObject());
     }
 }

@@ -13,8 +13,9 @@ import org.hearsay.graph.ontology.ClaimType;
 /**
  * Makes IRIs that follow from what they name, so that every article, run and machine mints the same ones. Immutable.
  *
- * <p>Names become slugs of {@code a-z}, digits, dots and dashes. A slug that loses something of the name (other letters,
- * signs, more than 60 characters) gets a piece of the hash of the name, so that two names never share one by accident.
+ * <p>Names become slugs of {@code a-z}, digits, dots and dashes. A slug that loses something of the name (other
+ * letters, signs, more than 60 characters) gets a piece of the hash of the name, so that two names never share one by
+ * accident.
  */
 public final class IriMinter {
     /** Where data lives unless the user says otherwise. */
@@ -50,7 +51,12 @@ public final class IriMinter {
 
     /** {@return the IRI of something that is described in one article only} */
     public String described(String kind, String articleHash, String description) {
-        return base + kind + '/' + articleHash + '-' + slug(NameKey.of(description).words(), description);
+        return base
+                + kind
+                + '/'
+                + articleHash
+                + '-'
+                + slug(NameKey.of(description).words(), description);
     }
 
     /** {@return the IRI of a snapshot} */
@@ -73,7 +79,8 @@ public final class IriMinter {
 
     /** {@return the IRI of the telling of a claim in a stretch of an article, in code points} */
     public String report(String articleHash, TextSpan codePoints, String claim) {
-        return base + "report/" + articleHash + '-' + codePoints.start() + '-' + codePoints.end() + '-' + lastSegment(claim);
+        return base + "report/" + articleHash + '-' + codePoints.start() + '-' + codePoints.end() + '-'
+                + lastSegment(claim);
     }
 
     /** {@return the IRI of the telling of a claim by somebody whom others cite} */

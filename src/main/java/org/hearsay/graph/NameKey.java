@@ -16,12 +16,26 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String words) {
     private static final Set<String> LEGAL_SUFFIXES = Set.of(
-            "inc", "incorporated", "corp", "corporation", "ltd", "limited", "llc", "plc", "co", "company", "group",
-            "holdings", "gmbh", "sa", "ag", "nv", "pbc");
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "co",
+            "company",
+            "group",
+            "holdings",
+            "gmbh",
+            "sa",
+            "ag",
+            "nv",
+            "pbc");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "his", "her", "own");
     private static final Pattern POSSESSIVE = Pattern.compile("'s\\b|'(?=\\s|$)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern PUNCTUATION =
-            Pattern.compile("[^\\w\\s&.+-]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\w\\s&.+-]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** {@return the key of a name} */

@@ -15,9 +15,9 @@ import org.hearsay.mentions.EntityType;
 /**
  * Finds the node of each participant and source of one article, and describes it in the article's graph.
  *
- * <p>What has a name is the same node in every article; an outlet is an organisation, so that an agency that one article
- * cites and another comes from is one node. What is only described belongs to its article: "a user" in two articles are
- * not known to be one.
+ * <p>What has a name is the same node in every article; an outlet is an organisation, so that an agency that one
+ * article cites and another comes from is one node. What is only described belongs to its article: "a user" in two
+ * articles are not known to be one.
  */
 final class PartyNodes {
     private final ArticleGraph graph;

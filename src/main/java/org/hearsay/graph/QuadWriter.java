@@ -20,8 +20,8 @@ import org.hearsay.graph.ontology.Vocabulary;
 import org.hearsay.mentions.KnownNames;
 
 /**
- * Writes what was read from an article as quads: the graph named by the snapshot, and the run that made it in the graph of
- * runs. Immutable and thread-safe; the same reading gives the same quads.
+ * Writes what was read from an article as quads: the graph named by the snapshot, and the run that made it in the graph
+ * of runs. Immutable and thread-safe; the same reading gives the same quads.
  *
  * <p>This is the gate every reader of claims has to pass: a claim of an unknown type, without participants or without
  * evidence in the body does not enter; the batch says what was left out.

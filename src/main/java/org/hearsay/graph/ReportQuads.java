@@ -47,8 +47,8 @@ final class ReportQuads {
     }
 
     /**
-     * Writes reports that passed the gate. Of several that tell the same claim in the same sentence the most certain one
-     * stays, so that a report has one status.
+     * Writes reports that passed the gate. Of several that tell the same claim in the same sentence the most certain
+     * one stays, so that a report has one status.
      *
      * @return how many were written
      */
@@ -66,7 +66,8 @@ final class ReportQuads {
     }
 
     /** One report with the nodes of its claim and participants. */
-    private record Telling(Report report, ClaimType type, String iri, String claim, List<Node> agent, List<Node> target) {
+    private record Telling(
+            Report report, ClaimType type, String iri, String claim, List<Node> agent, List<Node> target) {
         double confidence() {
             return report.confidence();
         }
@@ -133,7 +134,10 @@ final class ReportQuads {
         graph.add(node, Vocabulary.HAS_STATUS, Statuses.node(report.status()));
         graph.add(node, Vocabulary.CONFIDENCE, Literals.share(report.confidence()));
         TextSpan span = graph.codePoints(report.evidence());
-        graph.add(node, ReusedTerms.EXACT, Literals.words(graph.snapshot().article().words(report.evidence())));
+        graph.add(
+                node,
+                ReusedTerms.EXACT,
+                Literals.words(graph.snapshot().article().words(report.evidence())));
         graph.add(node, ReusedTerms.START, Literals.integer(span.start()));
         graph.add(node, ReusedTerms.END, Literals.integer(span.end()));
         if (report.cue().length() > 0) {

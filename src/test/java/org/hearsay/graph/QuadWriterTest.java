@@ -75,9 +75,18 @@ class QuadWriterTest {
 
     @Test
     void tellsTwoAccusationsApartByTheirContentButNotByTheirPunctuation() {
-        String spied = claimOf(bank("a").report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, SENTENCE, content("it spied on staff")));
-        String again = claimOf(bank("b").report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, SENTENCE, content("It spied on the staff.")));
-        String other = claimOf(bank("c").report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, SENTENCE, content("it failed")));
+        String spied = claimOf(bank("a")
+                .report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, SENTENCE, content("it spied on staff")));
+        String again = claimOf(bank("b")
+                .report(
+                        "Accuse",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.ALLEGED,
+                        SENTENCE,
+                        content("It spied on the staff.")));
+        String other = claimOf(
+                bank("c").report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, SENTENCE, content("it failed")));
         assertThat(spied).isEqualTo(again).isNotEqualTo(other);
     }
 
@@ -104,7 +113,11 @@ class QuadWriterTest {
                 .at("https://times.example/1", "Example Times", "2026-05-03")
                 .entity(EntityType.UNNAMED, "two people familiar with the matter")
                 .report(
-                        "Ban", "Example Bank", "ChatApp", Status.REPORTED, SENTENCE,
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.REPORTED,
+                        SENTENCE,
                         "Example Wire > two people familiar with the matter")
                 .batch()
                 .toNQuads();
@@ -186,13 +199,22 @@ class QuadWriterTest {
         WrittenReading reading = bank("one");
         Report outside = new Report(
                 new Claim("Ban", reading.party("Example Bank"), reading.party("ChatApp"), ""),
-                Status.ASSERTED, List.of(), new TextSpan(5, 5000), new TextSpan(5, 6), Details.NONE, 0.5, "by hand");
+                Status.ASSERTED,
+                List.of(),
+                new TextSpan(5, 5000),
+                new TextSpan(5, 6),
+                Details.NONE,
+                0.5,
+                "by hand");
         QuadBatch batch = reading.report("Juggle", "Example Bank", "ChatApp", Status.ASSERTED, SENTENCE)
                 .report("Ban", "", "", Status.ASSERTED, SENTENCE)
                 .report(outside)
                 .batch();
         assertThat(batch.reports()).isZero();
-        assertThat(batch.remarks()).hasSize(3).anyMatch(r -> r.startsWith("Juggle")).anyMatch(r -> r.contains("not in the text"));
+        assertThat(batch.remarks())
+                .hasSize(3)
+                .anyMatch(r -> r.startsWith("Juggle"))
+                .anyMatch(r -> r.contains("not in the text"));
     }
 
     @Test
@@ -204,7 +226,8 @@ class QuadWriterTest {
     @Test
     void namesTheRunInAGraphOfItsOwn() {
         assertThat(bank("one").batch().toNQuads())
-                .containsPattern("run/0.1.0-[0-9a-f]{8}> <https://schema.org/softwareVersion> \"0.1.0\" " + ID + "runs>")
+                .containsPattern(
+                        "run/0.1.0-[0-9a-f]{8}> <https://schema.org/softwareVersion> \"0.1.0\" " + ID + "runs>")
                 .contains("\"lexicon\" " + ID + "runs>");
     }
 

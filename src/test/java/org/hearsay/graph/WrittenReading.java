@@ -36,8 +36,7 @@ public final class WrittenReading {
     private WrittenReading(String document, String body) {
         this.document = document;
         this.body = body;
-        this.metadata =
-                new ArticleMetadata("", "", Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "en");
+        this.metadata = new ArticleMetadata("", "", Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "en");
     }
 
     public static WrittenReading of(String document, String body) {
@@ -51,16 +50,34 @@ public final class WrittenReading {
 
     public static QuadWriter writer(Ontology ontology) {
         KnownNames names = new KnownNames(List.of(
-                new KnownName("https://names.example/us", EntityType.PLACE, false, "United States", List.of("US", "U.S."), "", ""),
-                new KnownName("https://names.example/wire", EntityType.ORGANIZATION, true, "Example Wire", List.of("EW"), "", "")));
+                new KnownName(
+                        "https://names.example/us",
+                        EntityType.PLACE,
+                        false,
+                        "United States",
+                        List.of("US", "U.S."),
+                        "",
+                        ""),
+                new KnownName(
+                        "https://names.example/wire",
+                        EntityType.ORGANIZATION,
+                        true,
+                        "Example Wire",
+                        List.of("EW"),
+                        "",
+                        "")));
         Run run = new Run("0.1.0", Map.of("lexicon", IriMinter.sha256("lexicon")));
         return new QuadWriter(new IriMinter(IriMinter.DEFAULT_BASE), ontology.claimTypes(), names, run);
     }
 
     public WrittenReading at(String url, String outlet, String published) {
         metadata = new ArticleMetadata(
-                body.lines().findFirst().orElse(""), url, outlet.isEmpty() ? Outlet.UNKNOWN : Outlet.named(outlet),
-                new EdtfDate(published), List.of(), "en");
+                body.lines().findFirst().orElse(""),
+                url,
+                outlet.isEmpty() ? Outlet.UNKNOWN : Outlet.named(outlet),
+                new EdtfDate(published),
+                List.of(),
+                "en");
         return this;
     }
 
@@ -86,7 +103,13 @@ public final class WrittenReading {
     }
 
     public WrittenReading report(
-            String type, String agent, String target, Status status, String sentence, Details details, String... sources) {
+            String type,
+            String agent,
+            String target,
+            Status status,
+            String sentence,
+            Details details,
+            String... sources) {
         int start = body.indexOf(sentence);
         if (start < 0) {
             throw new IllegalArgumentException("not in the text: " + sentence);
@@ -142,7 +165,9 @@ public final class WrittenReading {
     }
 
     private SourceChain chain(String links) {
-        return new SourceChain(
-                Arrays.stream(links.split(">")).map(String::strip).map(this::party).toList());
+        return new SourceChain(Arrays.stream(links.split(">"))
+                .map(String::strip)
+                .map(this::party)
+                .toList());
     }
 }

@@ -11,12 +11,7 @@ package org.hearsay.graph.ontology;
  * @param symmetric whether agent and target can change places
  */
 public record ClaimType(
-        String iri,
-        String notation,
-        String label,
-        String directEdge,
-        boolean identifiedByContent,
-        boolean symmetric) {
+        String iri, String notation, String label, String directEdge, boolean identifiedByContent, boolean symmetric) {
 
     /** {@return whether affirmed claims of this type stand as a direct edge} */
     public boolean hasDirectEdge() {

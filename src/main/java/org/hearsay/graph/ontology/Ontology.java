@@ -71,8 +71,8 @@ public final class Ontology {
         for (Node type : List.of(Vocabulary.CLAIM_TYPE, Vocabulary.STATUS)) {
             graph.find(Node.ANY, ReusedTerms.TYPE, type).forEachRemaining(rules::add);
         }
-        for (Node property : List.of(
-                Vocabulary.DIRECT_EDGE, Vocabulary.SYMMETRIC, Vocabulary.AFFIRMED, ReusedTerms.NOTATION)) {
+        for (Node property :
+                List.of(Vocabulary.DIRECT_EDGE, Vocabulary.SYMMETRIC, Vocabulary.AFFIRMED, ReusedTerms.NOTATION)) {
             graph.find(Node.ANY, property, Node.ANY).forEachRemaining(rules::add);
         }
         return List.copyOf(rules);
@@ -106,8 +106,8 @@ public final class Ontology {
         }
         String notation = sole(graph, type, ReusedTerms.NOTATION);
         if (!notation.matches("[A-Za-z][A-Za-z0-9]*")) {
-            throw new IllegalArgumentException(
-                    "claim type " + type.getURI() + ": skos:notation must be one word of letters: \"" + notation + "\"");
+            throw new IllegalArgumentException("claim type " + type.getURI()
+                    + ": skos:notation must be one word of letters: \"" + notation + "\"");
         }
         String label = sole(graph, type, RDFS.label.asNode());
         return new ClaimType(
@@ -120,8 +120,9 @@ public final class Ontology {
     }
 
     private static String sole(Graph graph, Node subject, Node property) {
-        List<Node> values =
-                graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        List<Node> values = graph.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
         if (values.size() > 1) {
             throw new IllegalArgumentException(
                     "claim type " + subject.getURI() + " has " + values.size() + " values of " + property.getURI());

@@ -4,8 +4,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * The terms of {@code ontology/hearsay.ttl} that the software writes and reads by name. Claim types, their direct edges and
- * the statuses are data: see {@link ClaimTypes}.
+ * The terms of {@code ontology/hearsay.ttl} that the software writes and reads by name. Claim types, their direct edges
+ * and the statuses are data: see {@link ClaimTypes}.
  */
 public final class Vocabulary {
     /** The namespace of all terms. */
@@ -32,7 +32,10 @@ public final class Vocabulary {
     /** One telling of one claim in one article, with the sentence that carries it. */
     public static final Node REPORT = term("Report");
 
-    /** A telling of a claim that an article relies on, known only through that article and without a sentence of its own. */
+    /**
+     * A telling of a claim that an article relies on, known only through that article and without a sentence of its
+     * own.
+     */
     public static final Node UNREAD_REPORT = term("UnreadReport");
 
     /** How firmly an article tells a claim. */
@@ -71,10 +74,16 @@ public final class Vocabulary {
     /** Whose telling an unread report is. */
     public static final Node BY = term("by");
 
-    /** From a report to the telling of the same claim by the same outlet as others cite it: where an {@code hs:UnreadReport} has been read, this leads to its text. */
+    /**
+     * From a report to the telling of the same claim by the same outlet as others cite it: where an
+     * {@code hs:UnreadReport} has been read, this leads to its text.
+     */
     public static final Node READING_OF = term("readingOf");
 
-    /** When the event takes effect, as told there, as xsd:date, xsd:gYearMonth, xsd:gYear or {@code hs:edtf}, whichever keeps the precision of the text. */
+    /**
+     * When the event takes effect, as told there, as xsd:date, xsd:gYearMonth, xsd:gYear or {@code hs:edtf}, whichever
+     * keeps the precision of the text.
+     */
     public static final Node EFFECTIVE_DATE = term("effectiveDate");
 
     /** For whom, in the words of the article. */
@@ -116,10 +125,16 @@ public final class Vocabulary {
     /** Words that describe an entity in one article without naming it. */
     public static final Node DESCRIBED_AS = term("describedAs");
 
-    /** A date that xsd:date, xsd:gYearMonth and xsd:gYear cannot hold: year with quarter (-Q3), half (-H1), ISO week (-W28) or season (-SP, -SU, -FA, -WI), or an interval of two dates with a slash, after EDTF and TIMEX3. */
+    /**
+     * A date that xsd:date, xsd:gYearMonth and xsd:gYear cannot hold: year with quarter (-Q3), half (-H1), ISO week
+     * (-W28) or season (-SP, -SU, -FA, -WI), or an interval of two dates with a slash, after EDTF and TIMEX3.
+     */
     public static final Node EDTF = term("edtf");
 
-    /** The property that leads from agent to target where an article asserts or reports such a claim; types without one never become an edge. */
+    /**
+     * The property that leads from agent to target where an article asserts or reports such a claim; types without one
+     * never become an edge.
+     */
     public static final Node DIRECT_EDGE = term("directEdge");
 
     /** Whether what is said belongs to what makes the claim that claim. */

@@ -32,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * The graph of all articles, in TDB2 on disk or in memory. Each article enters in one transaction, after its graph was
  * validated: all of it or nothing.
  *
- * <p>A snapshot that is there already changes nothing. Another snapshot of the same article (the same address, or the same
- * identifier where there is no address) revises the current one: {@code prov:wasRevisionOf} stands in the new graph, and
- * the old graph keeps its reports but loses its direct edges, so that what is so now never rests on a withdrawn text.
- * Queries leave out articles that another one revises.
+ * <p>A snapshot that is there already changes nothing. Another snapshot of the same article (the same address, or the
+ * same identifier where there is no address) revises the current one: {@code prov:wasRevisionOf} stands in the new
+ * graph, and the old graph keeps its reports but loses its direct edges, so that what is so now never rests on a
+ * withdrawn text. Queries leave out articles that another one revises.
  *
  * <p>Thread-safe: any number of readers beside one writer. One process a store.
  */

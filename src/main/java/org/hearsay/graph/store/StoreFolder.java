@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a store, held by this process until it is closed: a marker that says what it is, a lock, and below it the
- * files of TDB2.
+ * The folder of a store, held by this process until it is closed: a marker that says what it is, a lock, and below it
+ * the files of TDB2.
  */
 final class StoreFolder implements AutoCloseable {
     private static final String MARKER = "hearsay-store.txt";
@@ -73,8 +73,8 @@ final class StoreFolder implements AutoCloseable {
             throw new GraphStoreException("there is no store at " + folder + "; add articles to make one");
         }
         if (Files.exists(folder) && !isEmpty(folder)) {
-            throw new GraphStoreException(
-                    folder + " is not a Hearsay store: it has other files but no " + MARKER + "; name an empty or new folder");
+            throw new GraphStoreException(folder + " is not a Hearsay store: it has other files but no " + MARKER
+                    + "; name an empty or new folder");
         }
         if (mustExist) {
             throw new GraphStoreException("the folder " + folder + " is empty; add articles to make a store");
@@ -101,13 +101,12 @@ final class StoreFolder implements AutoCloseable {
     }
 
     private static StoreFolder locked(Path folder) throws IOException {
-        FileChannel file =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = tryLock(file);
         if (lock == null) {
             file.close();
-            throw new GraphStoreException(
-                    "store " + folder + " is in use; close whatever has it open (an endpoint, another command) and try again");
+            throw new GraphStoreException("store " + folder
+                    + " is in use; close whatever has it open (an endpoint, another command) and try again");
         }
         return new StoreFolder(folder, file, lock);
     }

@@ -29,9 +29,28 @@ class OntologyTest {
     void knowsEveryClaimTypeOfTheGuide() {
         assertThat(Ontology.shipped().claimTypes().byNotation().keySet())
                 .containsExactlyInAnyOrder(
-                        "Ban", "LiftBan", "Endorse", "Classify", "Release", "Withdraw", "Accuse", "Deny", "Sue",
-                        "Penalize", "Investigate", "Acquire", "Invest", "Partner", "Appoint", "Depart", "Breach", "Say",
-                        "develops", "partOf", "worksFor", "locatedIn");
+                        "Ban",
+                        "LiftBan",
+                        "Endorse",
+                        "Classify",
+                        "Release",
+                        "Withdraw",
+                        "Accuse",
+                        "Deny",
+                        "Sue",
+                        "Penalize",
+                        "Investigate",
+                        "Acquire",
+                        "Invest",
+                        "Partner",
+                        "Appoint",
+                        "Depart",
+                        "Breach",
+                        "Say",
+                        "develops",
+                        "partOf",
+                        "worksFor",
+                        "locatedIn");
     }
 
     @Test
@@ -66,18 +85,25 @@ class OntologyTest {
                 constants.add(((Node) field.get(null)).getURI());
             }
         }
-        assertThat(constants).containsAll(terms().stream()
-                .filter(term -> !isData(term))
-                .map(Resource::getURI)
-                .toList());
+        assertThat(constants)
+                .containsAll(terms().stream()
+                        .filter(term -> !isData(term))
+                        .map(Resource::getURI)
+                        .toList());
     }
 
     @Test
     void everyTermIsDefinedWithAnExample() {
         for (Resource term : terms()) {
-            assertThat(term.listProperties(RDFS.label).toList()).as(term + " label").hasSize(1);
-            assertThat(term.listProperties(SKOS.definition).toList()).as(term + " definition").hasSize(1);
-            assertThat(term.listProperties(SKOS.example).toList()).as(term + " example").hasSize(1);
+            assertThat(term.listProperties(RDFS.label).toList())
+                    .as(term + " label")
+                    .hasSize(1);
+            assertThat(term.listProperties(SKOS.definition).toList())
+                    .as(term + " definition")
+                    .hasSize(1);
+            assertThat(term.listProperties(SKOS.example).toList())
+                    .as(term + " example")
+                    .hasSize(1);
         }
     }
 
@@ -94,7 +120,9 @@ class OntologyTest {
 
     @Test
     void takesAClaimTypeFromTheUsersTurtle(@TempDir Path folder) throws IOException {
-        Path turtle = Files.writeString(folder.resolve("mine.ttl"), """
+        Path turtle = Files.writeString(
+                folder.resolve("mine.ttl"),
+                """
                 PREFIX hs: <https://w3id.org/hearsay/ns#>
                 PREFIX my: <https://my.example/ns#>
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -103,7 +131,12 @@ class OntologyTest {
         ClaimTypes types = Ontology.withAdditions(List.of(turtle)).claimTypes();
         assertThat(types.named("Sponsor"))
                 .contains(new ClaimType(
-                        "https://my.example/ns#Sponsor", "Sponsor", "Sponsor", "https://my.example/ns#sponsors", false, false));
+                        "https://my.example/ns#Sponsor",
+                        "Sponsor",
+                        "Sponsor",
+                        "https://my.example/ns#sponsors",
+                        false,
+                        false));
         assertThat(types.named("Ban")).isPresent();
     }
 

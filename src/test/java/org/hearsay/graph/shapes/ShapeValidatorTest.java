@@ -26,7 +26,13 @@ class ShapeValidatorTest {
                 .at("https://times.example/1", "Example Times", "2026-05-03")
                 .entity(EntityType.ORGANIZATION, "Example Bank")
                 .entity(EntityType.TOOL, "ChatApp")
-                .report("Ban", "Example Bank", "ChatApp", Status.REPORTED, "The bank has banned the app.", "an agency > an official")
+                .report(
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.REPORTED,
+                        "The bank has banned the app.",
+                        "an agency > an official")
                 .report("Partner", "Example Bank", "ChatApp", Status.ASSERTED, "The bank")
                 .report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, "the app.")
                 .batch();
@@ -47,7 +53,11 @@ class ShapeValidatorTest {
     void refusesADirectEdgeThatIsOnlyAlleged() {
         Graph graph = good();
         graph.add(node(ID + "organization/example-bank"), edge("sues"), node(ID + "tool/chatapp"));
-        assertThat(validator.violations(graph)).singleElement().asString().contains("direct edge").contains("sues");
+        assertThat(validator.violations(graph))
+                .singleElement()
+                .asString()
+                .contains("direct edge")
+                .contains("sues");
     }
 
     @Test

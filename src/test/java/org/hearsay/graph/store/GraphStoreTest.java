@@ -106,7 +106,8 @@ class GraphStoreTest {
 
     private long edges() {
         Node bans = NodeFactory.createURI(Vocabulary.NAMESPACE + "bans");
-        return store.read(graphs -> graphs.stream(Node.ANY, Node.ANY, bans, Node.ANY).count());
+        return store.read(
+                graphs -> graphs.stream(Node.ANY, Node.ANY, bans, Node.ANY).count());
     }
 
     private long size() {
