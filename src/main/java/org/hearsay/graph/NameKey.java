@@ -45,7 +45,7 @@ public record NameKey(String words) {
                 .replace('’', '\'');
         plain = PUNCTUATION.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll(" ");
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(plain.strip())) {
+        for (String word : SPACE.split(plain.strip(), -1)) {
             String bare = trimmed(word);
             if (!bare.isEmpty() && !DETERMINERS.contains(bare)) {
                 words.add(bare);
