@@ -1,10 +1,8 @@
 package org.hearsay.graph;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,7 +11,6 @@ import org.hearsay.article.ArticleMetadata;
 import org.hearsay.claims.ArticleReading;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Report;
-import org.hearsay.graph.ontology.ClaimType;
 import org.hearsay.graph.ontology.ClaimTypes;
 import org.hearsay.graph.ontology.ReusedTerms;
 import org.hearsay.graph.ontology.Vocabulary;
@@ -66,7 +63,7 @@ public final class QuadWriter {
         }
         parties.describeNamed();
         List<String> remarks = new ArrayList<>();
-        int written = reports.write(reading.reports(), admitted(reading, remarks));
+        int written = reports.write(admitted(reading, remarks));
         writeCitations(graph, parties, reports, reading);
         writeRun(graph);
         return new QuadBatch(
@@ -104,13 +101,14 @@ public final class QuadWriter {
         }
     }
 
-    private Map<Report, ClaimType> admitted(ArticleReading reading, List<String> remarks) {
-        Map<Report, ClaimType> admitted = new IdentityHashMap<>();
+    private List<ReportQuads.Admitted> admitted(ArticleReading reading, List<String> remarks) {
+        List<ReportQuads.Admitted> admitted = new ArrayList<>();
         String body = reading.annotated().article().body();
         for (Report report : reading.reports()) {
             String fault = faultOf(report, body);
             if (fault.isEmpty()) {
-                types.named(report.claim().type()).ifPresent(type -> admitted.put(report, type));
+                types.named(report.claim().type())
+                        .ifPresent(type -> admitted.add(new ReportQuads.Admitted(report, type)));
             } else {
                 remarks.add(report.claim().type() + " at " + report.evidence().start() + ": " + fault);
             }

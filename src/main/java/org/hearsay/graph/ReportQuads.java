@@ -46,20 +46,20 @@ final class ReportQuads {
         return sources;
     }
 
+    /** A report that passed the gate, with the type of its claim. */
+    record Admitted(Report report, ClaimType type) {}
+
     /**
-     * Writes reports that passed the gate. Of several that tell the same claim in the same sentence the most certain
-     * one stays, so that a report has one status.
+     * Writes reports. Of several that tell the same claim in the same sentence the most certain one stays, so that a report
+     * has one status.
      *
      * @return how many were written
      */
-    int write(List<Report> reports, Map<Report, ClaimType> types) {
+    int write(List<Admitted> reports) {
         Map<String, Telling> tellings = new LinkedHashMap<>();
-        for (Report report : reports) {
-            ClaimType type = types.get(report);
-            if (type != null) {
-                Telling telling = tellingOf(report, type);
-                tellings.merge(telling.iri(), telling, (a, b) -> b.confidence() > a.confidence() ? b : a);
-            }
+        for (Admitted admitted : reports) {
+            Telling telling = tellingOf(admitted.report(), admitted.type());
+            tellings.merge(telling.iri(), telling, (a, b) -> b.confidence() > a.confidence() ? b : a);
         }
         tellings.values().forEach(this::write);
         return tellings.size();
