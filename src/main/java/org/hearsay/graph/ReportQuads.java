@@ -50,8 +50,8 @@ final class ReportQuads {
     record Admitted(Report report, ClaimType type) {}
 
     /**
-     * Writes reports. Of several that tell the same claim in the same sentence the most certain one stays, so that a report
-     * has one status.
+     * Writes reports. Of several that tell the same claim in the same sentence the most certain one stays, so that a
+     * report has one status.
      *
      * @return how many were written
      */
