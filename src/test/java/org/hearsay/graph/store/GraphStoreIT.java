@@ -20,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphStoreIT {
     private static final Ontology ONTOLOGY = Ontology.shipped();
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    GraphStoreIT(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static QuadBatch batch() {
         return WrittenReading.of("one", "The bank banned the app.")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -114,9 +115,9 @@ class GraphStoreTest {
         return store.read(graphs -> graphs.stream().count());
     }
 
-    private TreeSet<String> lines() {
+    private Set<String> lines() {
         return store.read(graphs -> {
-            TreeSet<String> lines = new TreeSet<>();
+            Set<String> lines = new TreeSet<>();
             graphs.stream().forEach(quad -> lines.add(line(quad)));
             return lines;
         });
