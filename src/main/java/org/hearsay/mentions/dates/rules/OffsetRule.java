@@ -1,0 +1,59 @@
+package org.hearsay.mentions.dates.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.EdtfDate;
+
+/** A number of units away: "two weeks ago", "a year earlier", "three days later", "ten months from now". */
+final class OffsetRule implements DateRule {
+    private static final Set<String> MODIFIERS = Set.of("about", "around", "some", "nearly", "almost", "just");
+
+    @Override
+    public Optional<Expression> read(Atoms atoms, int at) {
+        int from = atoms.in(at, MODIFIERS) ? at + 1 : at;
+        int count = Math.max(atoms.number(from, 3), DateWords.count(atoms.text(from)));
+        String unit = unit(atoms.text(from + 1));
+        if (count < 1 || unit.isEmpty() || atoms.glued(from)) {
+            return Optional.empty();
+        }
+        int after = from + 2;
+        return switch (atoms.text(after)) {
+            case "ago" -> Expression.of(after + 1, anchor -> moved(unit, -count, anchor, false));
+            case "earlier", "previously" -> Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true));
+            case "later" -> Expression.of(after + 1, anchor -> moved(unit, count, anchor, true));
+            case "before" -> ends(atoms, after + 1)
+                    ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
+                    : Optional.empty();
+            case "from" -> atoms.in(after + 1, Set.of("now", "today"))
+                    ? Expression.of(after + 2, anchor -> moved(unit, count, anchor, false))
+                    : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean ends(Atoms atoms, int at) {
+        return !atoms.isWord(at) && !atoms.holds(at + 1) || Set.of(",", ".", ";").contains(atoms.text(at));
+    }
+
+    private static String unit(String word) {
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Set.of("day", "week", "month", "year", "decade").contains(singular) ? singular : "";
+    }
+
+    private static EdtfDate moved(String unit, int by, Anchor anchor, boolean fromMention) {
+        Optional<LocalDate> start = fromMention ? anchor.mentionedDay() : anchor.nearDay();
+        return start.map(day -> moved(unit, by, day)).orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static EdtfDate moved(String unit, int by, LocalDate day) {
+        return switch (unit) {
+            case "day" -> Edtf.day(day.plusDays(by));
+            case "week" -> Edtf.week(day.plusWeeks(by));
+            case "month" -> Edtf.month(YearMonth.from(day).plusMonths(by));
+            case "decade" -> Edtf.year(day.getYear() + 10 * by);
+            default -> Edtf.year(day.getYear() + by);
+        };
+    }
+}
