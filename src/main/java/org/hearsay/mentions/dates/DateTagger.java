@@ -17,8 +17,8 @@ import org.hearsay.mentions.dates.rules.Expression;
  * Finds the words of a text that tell dates, and the dates they tell: absolute ("July 10, 2026"), relative ("last
  * month", "two weeks ago") and underspecified ("on Tuesday", "in March").
  *
- * <p>Values keep the precision of the text; "last week" is a week, {@code 2026-W28}, and
- * {@link EdtfDate#inCalendar()} gives its month. Durations, ages and times of day are no dates. Thread-safe.
+ * <p>Values keep the precision of the text; "last week" is a week, {@code 2026-W28}, and {@link EdtfDate#inCalendar()}
+ * gives its month. Durations, ages and times of day are no dates. Thread-safe.
  */
 public final class DateTagger {
     private static final int NEARBY = 2;

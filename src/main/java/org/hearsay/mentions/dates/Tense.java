@@ -9,12 +9,29 @@ import org.hearsay.mentions.dates.rules.Direction;
 
 /** Tells from the grammar around a date whether what it dates has happened. Thread-safe. */
 final class Tense {
-    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "can", "could", "shall", "should", "must", "'ll", "’ll", "wo", "ca");
-    private static final Set<String> PLANNED = Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "may", "might", "can", "could", "shall", "should", "must", "'ll", "’ll", "wo", "ca");
+    private static final Set<String> PLANNED =
+            Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled");
     private static final Set<String> TELLING = Set.of(
-            "say", "tell", "report", "announce", "write", "claim", "accuse", "warn", "confirm", "deny", "add", "argue",
-            "reveal", "show", "admit", "insist", "unveil");
+            "say",
+            "tell",
+            "report",
+            "announce",
+            "write",
+            "claim",
+            "accuse",
+            "warn",
+            "confirm",
+            "deny",
+            "add",
+            "argue",
+            "reveal",
+            "show",
+            "admit",
+            "insist",
+            "unveil");
 
     /** {@return where the event lies that the words from {@code first} to before {@code end} date} */
     Direction of(Sentence sentence, int first, int end) {
@@ -80,12 +97,12 @@ final class Tense {
         return ofForm(sentence, at, lemma, auxiliaries, led);
     }
 
-    private static Direction ofForm(
-            Sentence sentence, int at, String lemma, List<Token> auxiliaries, Direction led) {
+    private static Direction ofForm(Sentence sentence, int at, String lemma, List<Token> auxiliaries, Direction led) {
         Token word = sentence.token(at);
         boolean pastAuxiliary = auxiliaries.stream().anyMatch(a -> a.pennTag().equals("VBD"));
         boolean perfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
-        boolean present = auxiliaries.stream().anyMatch(a -> a.pennTag().equals("VBZ") || a.pennTag().equals("VBP"));
+        boolean present = auxiliaries.stream()
+                .anyMatch(a -> a.pennTag().equals("VBZ") || a.pennTag().equals("VBP"));
         switch (word.pennTag()) {
             case "VBD":
                 return led == Direction.FUTURE && PLANNED.contains(lemma) ? Direction.FUTURE : Direction.PAST;
@@ -115,7 +132,8 @@ final class Tense {
     private static List<Token> auxiliaries(Sentence sentence, int at) {
         return sentence.dependentsOf(at).stream()
                 .map(sentence::token)
-                .filter(t -> t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
+                .filter(t ->
+                        t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
                 .toList();
     }
 

@@ -147,7 +147,9 @@ class DateTaggerTest {
 
     @Test
     void survivesHostileText() {
-        assertThat(values("99/99/9999 July 99 0000-00-00 2026-13-45 February 30, 2026 " + "of the ".repeat(5000), PUBLISHED))
+        assertThat(values(
+                        "99/99/9999 July 99 0000-00-00 2026-13-45 February 30, 2026 " + "of the ".repeat(5000),
+                        PUBLISHED))
                 .isNotNull();
     }
 

@@ -41,7 +41,8 @@ public final class Atoms {
             int start = exact ? offset + from : offset;
             int end = exact ? offset + to : token.span().end();
             String piece = text.substring(from, to).toLowerCase(Locale.ROOT);
-            boolean glued = !atoms.isEmpty() && (from > 0 || atoms.get(atoms.size() - 1).end() == start);
+            boolean glued =
+                    !atoms.isEmpty() && (from > 0 || atoms.get(atoms.size() - 1).end() == start);
             atoms.add(new Atom(piece, Character.isUpperCase(text.charAt(from)), index, start, end, glued));
         }
     }
@@ -106,7 +107,8 @@ public final class Atoms {
 
     /** Whether the piece at {@code i} follows "mid-", "early-" and the like. */
     private boolean afterPart(int i) {
-        return is(i - 1, "-") && Set.of("mid", "early", "late", "end", "pre", "post").contains(text(i - 2));
+        return is(i - 1, "-")
+                && Set.of("mid", "early", "late", "end", "pre", "post").contains(text(i - 2));
     }
 
     /** {@return whether the piece after {@code i} does not continue the word or number} */
@@ -115,9 +117,14 @@ public final class Atoms {
             return true;
         }
         boolean sign = !atoms.get(i + 1).isNumber() && !atoms.get(i + 1).isWord();
-        boolean continued = glued(i + 2) && Set.of("-", "/", ".", ",", ":").contains(text(i + 1))
+        boolean continued = glued(i + 2)
+                && Set.of("-", "/", ".", ",", ":").contains(text(i + 1))
                 && (atoms.get(i + 2).isNumber() || atoms.get(i + 2).isWord());
-        return sign && !is(i + 1, "%") && (!continued || is(i + 1, ",") || is(i + 1, "-") && atoms.get(i + 2).isWord());
+        return sign
+                && !is(i + 1, "%")
+                && (!continued
+                        || is(i + 1, ",")
+                        || is(i + 1, "-") && atoms.get(i + 2).isWord());
     }
 
     /** {@return the word of the sentence that the piece at {@code i} is part of} */
@@ -133,7 +140,8 @@ public final class Atoms {
     /** {@return whether the word at {@code i} is part of a longer name that goes on after it, as in "Sunday Times"} */
     boolean startsName(int i) {
         Token word = token(i);
-        boolean modifies = word.plainRelation().equals("compound") || word.plainRelation().equals("flat");
+        boolean modifies =
+                word.plainRelation().equals("compound") || word.plainRelation().equals("flat");
         int next = tokenIndex(i) + 1;
         return modifies && next < sentence.size() && word.head() >= next && isName(sentence.token(next));
     }
@@ -147,7 +155,9 @@ public final class Atoms {
     boolean counts(int i) {
         Token word = token(i);
         int head = word.head();
-        return word.plainRelation().equals("nummod") && head > tokenIndex(i) && sentence.token(head).pennTag().equals("NNS")
+        return word.plainRelation().equals("nummod")
+                        && head > tokenIndex(i)
+                        && sentence.token(head).pennTag().equals("NNS")
                 || is(i + 1, "%")
                 || is(i + 1, "percent")
                 || is(i + 1, "per") && is(i + 2, "cent");

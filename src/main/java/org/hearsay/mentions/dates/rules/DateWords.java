@@ -13,26 +13,84 @@ import java.util.stream.Stream;
 final class DateWords {
     static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night", "lunchtime", "midnight");
     static final Set<String> PREPOSITIONS = Set.of(
-            "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "through", "throughout",
-            "between", "to", "for", "around", "about", "at", "early", "late", "mid", "past", "starting",
-            "beginning", "ending", "effective", "circa");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "of",
+            "during",
+            "before",
+            "after",
+            "through",
+            "throughout",
+            "between",
+            "to",
+            "for",
+            "around",
+            "about",
+            "at",
+            "early",
+            "late",
+            "mid",
+            "past",
+            "starting",
+            "beginning",
+            "ending",
+            "effective",
+            "circa");
 
     private static final Map<String, Integer> MONTHS = Stream.of(Month.values())
             .collect(Collectors.toUnmodifiableMap(m -> m.name().toLowerCase(Locale.ROOT), Month::getValue));
     private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("jun", 6),
-            Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("sept", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("sept", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
     private static final Map<String, Integer> WEEKDAYS = Stream.of(DayOfWeek.values())
             .collect(Collectors.toUnmodifiableMap(d -> d.name().toLowerCase(Locale.ROOT), DayOfWeek::getValue));
     private static final Map<String, Integer> SHORT_WEEKDAYS = Map.ofEntries(
-            Map.entry("mon", 1), Map.entry("tue", 2), Map.entry("tues", 2), Map.entry("wed", 3), Map.entry("thu", 4),
-            Map.entry("thur", 4), Map.entry("thurs", 4), Map.entry("fri", 5), Map.entry("sat", 6), Map.entry("sun", 7));
+            Map.entry("mon", 1),
+            Map.entry("tue", 2),
+            Map.entry("tues", 2),
+            Map.entry("wed", 3),
+            Map.entry("thu", 4),
+            Map.entry("thur", 4),
+            Map.entry("thurs", 4),
+            Map.entry("fri", 5),
+            Map.entry("sat", 6),
+            Map.entry("sun", 7));
     private static final List<String> COUNTS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
-    private static final Map<String, Integer> ORDINALS =
-            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
     private DateWords() {}
 

@@ -121,9 +121,7 @@ final class DayMonthRule implements DateRule {
     }
 
     private static EdtfDate inYear(int year, int month, int day) {
-        return YearMonth.of(year, month).isValidDay(day)
-                ? Edtf.day(LocalDate.of(year, month, day))
-                : EdtfDate.UNKNOWN;
+        return YearMonth.of(year, month).isValidDay(day) ? Edtf.day(LocalDate.of(year, month, day)) : EdtfDate.UNKNOWN;
     }
 
     private static EdtfDate interval(int[] days, IntFunction<EdtfDate> date) {

@@ -44,7 +44,8 @@ final class Edtf {
 
     /** {@return the Saturday and Sunday of the week of {@code day}} */
     static EdtfDate weekend(LocalDate day) {
-        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         return between(day(saturday), day(saturday.plusDays(1)));
     }
 

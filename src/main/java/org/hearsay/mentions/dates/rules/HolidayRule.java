@@ -27,12 +27,10 @@ final class HolidayRule implements DateRule {
             new Holiday(List.of("thanksgiving"), HolidayRule::thanksgiving),
             new Holiday(List.of("black", "friday"), y -> thanksgiving(y).plusDays(1)),
             new Holiday(List.of("cyber", "monday"), y -> thanksgiving(y).plusDays(4)),
-            new Holiday(
-                    List.of("labor", "day"),
-                    y -> LocalDate.of(y, 9, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))),
-            new Holiday(
-                    List.of("memorial", "day"),
-                    y -> LocalDate.of(y, 5, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
+            new Holiday(List.of("labor", "day"), y -> LocalDate.of(y, 9, 1)
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))),
+            new Holiday(List.of("memorial", "day"), y -> LocalDate.of(y, 5, 31)
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))),
             new Holiday(List.of("good", "friday"), y -> easter(y).minusDays(2)),
             new Holiday(List.of("easter", "monday"), y -> easter(y).plusDays(1)),
             new Holiday(List.of("easter"), HolidayRule::easter));

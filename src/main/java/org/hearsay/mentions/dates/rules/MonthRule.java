@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.EdtfDate;
 
-/** A month, with or without year: "June 2026", "in March", "last September", "May last year", "since the March attack". */
+/**
+ * A month, with or without year: "June 2026", "in March", "last September", "May last year", "since the March attack".
+ */
 final class MonthRule implements DateRule {
     private static final Set<String> BEFORE = Set.of("last", "next", "this");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -32,7 +34,8 @@ final class MonthRule implements DateRule {
 
     private static Optional<Expression> bare(Atoms atoms, int at) {
         int month = DateWords.month(atoms.text(at));
-        boolean verb = atoms.token(at).tag().equals("AUX") || atoms.token(at).tag().equals("VERB");
+        boolean verb =
+                atoms.token(at).tag().equals("AUX") || atoms.token(at).tag().equals("VERB");
         return verb || atoms.startsName(at) || !atoms.endsWord(at)
                 ? Optional.empty()
                 : Expression.of(at + 1, anchor -> Nearest.month(month, anchor));
@@ -71,9 +74,9 @@ final class MonthRule implements DateRule {
     private static Optional<Expression> modified(Atoms atoms, int at) {
         int month = DateWords.month(atoms.text(at + 1));
         String modifier = atoms.text(at);
-        return Expression.of(
-                at + 2,
-                anchor -> anchor.month().map(here -> seen(here, month, modifier)).orElse(EdtfDate.UNKNOWN));
+        return Expression.of(at + 2, anchor -> anchor.month()
+                .map(here -> seen(here, month, modifier))
+                .orElse(EdtfDate.UNKNOWN));
     }
 
     private static EdtfDate seen(YearMonth here, int month, String modifier) {
@@ -97,7 +100,8 @@ final class MonthRule implements DateRule {
     private static boolean standsAlone(Atoms atoms, int at) {
         boolean led = atoms.in(at - 1, DateWords.PREPOSITIONS)
                 || Set.of("the", "a", "an", "its", "their", "his", "her", "s", "’", "'", "as")
-                        .contains(atoms.text(at - 1)) && atoms.isWord(at + 1)
+                                .contains(atoms.text(at - 1))
+                        && atoms.isWord(at + 1)
                 || Set.of("and", "or", "-", "–").contains(atoms.text(at - 1))
                         && DateWords.month(atoms.text(at - 2)) > 0;
         boolean possessive = atoms.is(at + 2, "s") && Set.of("'", "’").contains(atoms.text(at + 1));

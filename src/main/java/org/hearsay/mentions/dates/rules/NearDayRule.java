@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.article.EdtfDate;
 
-/** A day near now, or near the day told last: "yesterday", "this morning", "last night", "the same day", "the day before". */
+/**
+ * A day near now, or near the day told last: "yesterday", "this morning", "last night", "the same day", "the day
+ * before".
+ */
 final class NearDayRule implements DateRule {
 
     @Override
@@ -62,8 +65,8 @@ final class NearDayRule implements DateRule {
     }
 
     private static Optional<Expression> from(int end, Function<Anchor, Optional<LocalDate>> start, int days) {
-        return Expression.of(
-                end,
-                anchor -> start.apply(anchor).map(d -> Edtf.day(d.plusDays(days))).orElse(EdtfDate.UNKNOWN));
+        return Expression.of(end, anchor -> start.apply(anchor)
+                .map(d -> Edtf.day(d.plusDays(days)))
+                .orElse(EdtfDate.UNKNOWN));
     }
 }

@@ -89,8 +89,8 @@ final class Nearest {
     }
 
     private static <T> T choose(Stream<T> candidates, Function<T, Long> distance, Direction direction) {
-        Comparator<T> nearest = Comparator.<T>comparingLong(c -> Math.abs(distance.apply(c)))
-                .thenComparingLong(distance::apply);
+        Comparator<T> nearest =
+                Comparator.<T>comparingLong(c -> Math.abs(distance.apply(c))).thenComparingLong(distance::apply);
         return candidates
                 .filter(c -> lies(distance.apply(c), direction))
                 .min(nearest)

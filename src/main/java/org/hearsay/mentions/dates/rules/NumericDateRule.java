@@ -16,7 +16,9 @@ final class NumericDateRule implements DateRule {
 
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
-        if (atoms.number(at, 4) < 0 || atoms.glued(at) && SIGNS.contains(atoms.text(at - 1)) || afterLetter(atoms, at)) {
+        if (atoms.number(at, 4) < 0
+                || atoms.glued(at) && SIGNS.contains(atoms.text(at - 1))
+                || afterLetter(atoms, at)) {
             return Optional.empty();
         }
         return yearFirst(atoms, at).or(() -> yearLast(atoms, at));
@@ -82,8 +84,8 @@ final class NumericDateRule implements DateRule {
 
     private static EdtfDate nearest(Stream<LocalDate> dates, Anchor anchor) {
         Optional<LocalDate> here = anchor.day();
-        return dates.min(Comparator.comparingLong(
-                        d -> here.map(h -> Math.abs(ChronoUnit.DAYS.between(h, d))).orElse(0L)))
+        return dates.min(Comparator.comparingLong(d ->
+                        here.map(h -> Math.abs(ChronoUnit.DAYS.between(h, d))).orElse(0L)))
                 .map(Edtf::day)
                 .orElse(EdtfDate.UNKNOWN);
     }

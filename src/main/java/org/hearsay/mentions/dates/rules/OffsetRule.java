@@ -23,18 +23,21 @@ final class OffsetRule implements DateRule {
             case "ago" -> Expression.of(after + 1, anchor -> moved(unit, -count, anchor, false));
             case "earlier", "previously" -> Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true));
             case "later" -> Expression.of(after + 1, anchor -> moved(unit, count, anchor, true));
-            case "before" -> ends(atoms, after + 1)
-                    ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
-                    : Optional.empty();
-            case "from" -> atoms.in(after + 1, Set.of("now", "today"))
-                    ? Expression.of(after + 2, anchor -> moved(unit, count, anchor, false))
-                    : Optional.empty();
+            case "before" ->
+                ends(atoms, after + 1)
+                        ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
+                        : Optional.empty();
+            case "from" ->
+                atoms.in(after + 1, Set.of("now", "today"))
+                        ? Expression.of(after + 2, anchor -> moved(unit, count, anchor, false))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static boolean ends(Atoms atoms, int at) {
-        return !atoms.isWord(at) && !atoms.holds(at + 1) || Set.of(",", ".", ";").contains(atoms.text(at));
+        return !atoms.isWord(at) && !atoms.holds(at + 1)
+                || Set.of(",", ".", ";").contains(atoms.text(at));
     }
 
     private static String unit(String word) {

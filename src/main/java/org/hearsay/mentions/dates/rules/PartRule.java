@@ -14,9 +14,15 @@ final class PartRule implements DateRule {
             Set.of("beginning", "start", "end", "middle", "close", "turn", "run", "rest", "course", "remainder");
     private static final Set<String> ADVERBS = Set.of("early", "late", "mid", "earlier", "later", "end");
     private static final Set<String> STRETCHES = Set.of("week", "weeks", "days", "weekend", "half", "part", "day");
-    private static final List<DateRule> WHOLES =
-            List.of(MonthRule::plain, new MonthRule(), YearRule::plain, new YearRule(), new QuarterRule(),
-                    new SeasonRule(), new PeriodRule(), PartRule::thisUnit);
+    private static final List<DateRule> WHOLES = List.of(
+            MonthRule::plain,
+            new MonthRule(),
+            YearRule::plain,
+            new YearRule(),
+            new QuarterRule(),
+            new SeasonRule(),
+            new PeriodRule(),
+            PartRule::thisUnit);
 
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
@@ -63,12 +69,9 @@ final class PartRule implements DateRule {
     }
 
     private static Optional<Expression> yearEnd(Atoms atoms, int end) {
-        return Expression.of(
-                end,
-                anchor -> anchor.month()
-                        .map(m -> m.getYear()
-                                - (anchor.direction() == Direction.PAST && m.getMonthValue() <= 6 ? 1 : 0))
-                        .map(Edtf::year)
-                        .orElse(EdtfDate.UNKNOWN));
+        return Expression.of(end, anchor -> anchor.month()
+                .map(m -> m.getYear() - (anchor.direction() == Direction.PAST && m.getMonthValue() <= 6 ? 1 : 0))
+                .map(Edtf::year)
+                .orElse(EdtfDate.UNKNOWN));
     }
 }

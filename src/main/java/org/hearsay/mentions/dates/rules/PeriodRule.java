@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.article.EdtfDate;
 
-/** A period counted from the day of publication: "last week", "next month", "this year", "the current quarter", "the weekend". */
+/**
+ * A period counted from the day of publication: "last week", "next month", "this year", "the current quarter", "the
+ * weekend".
+ */
 final class PeriodRule implements DateRule {
     private static final Set<String> UNITS = Set.of("week", "month", "quarter", "year", "weekend");
 
@@ -44,7 +47,9 @@ final class PeriodRule implements DateRule {
         return told ? Optional.of(shift) : Optional.empty();
     }
 
-    /** {@return the period that is now, or {@code shift} units later, or the first of these from now on for a weekend} */
+    /**
+     * {@return the period that is now, or {@code shift} units later, or the first of these from now on for a weekend}
+     */
     static EdtfDate seen(String unit, int shift, Anchor anchor) {
         return switch (unit) {
             case "week" -> fromDay(anchor, d -> Edtf.week(d.plusWeeks(shift)));

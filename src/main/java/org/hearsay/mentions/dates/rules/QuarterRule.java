@@ -63,9 +63,9 @@ final class QuarterRule implements DateRule {
     private static Optional<Expression> theYear(Atoms atoms, int at) {
         boolean written = atoms.is(at, "of") && atoms.is(at + 1, "the") && atoms.is(at + 2, "year");
         return written
-                ? Expression.of(
-                        at + 3,
-                        anchor -> anchor.month().map(m -> Edtf.year(m.getYear())).orElse(EdtfDate.UNKNOWN))
+                ? Expression.of(at + 3, anchor -> anchor.month()
+                        .map(m -> Edtf.year(m.getYear()))
+                        .orElse(EdtfDate.UNKNOWN))
                 : Optional.empty();
     }
 

@@ -13,11 +13,9 @@ final class RelativeYear {
     }
 
     private static Expression of(int end, int years) {
-        return new Expression(
-                end,
-                anchor -> anchor.month()
-                        .map(m -> Edtf.year(m.getYear() + years))
-                        .orElse(EdtfDate.UNKNOWN));
+        return new Expression(end, anchor -> anchor.month()
+                .map(m -> Edtf.year(m.getYear() + years))
+                .orElse(EdtfDate.UNKNOWN));
     }
 
     private static Optional<Integer> shift(String word) {

@@ -22,7 +22,8 @@ final class SeasonRule implements DateRule {
     }
 
     private static boolean isNoun(Atoms atoms, int at) {
-        return atoms.token(at).tag().equals("NOUN") && Set.of("this", "last", "next", "the", "in").contains(atoms.text(at - 1))
+        return atoms.token(at).tag().equals("NOUN")
+                        && Set.of("this", "last", "next", "the", "in").contains(atoms.text(at - 1))
                 || atoms.year(at + 1) > 0;
     }
 
@@ -57,7 +58,9 @@ final class SeasonRule implements DateRule {
     }
 
     private static EdtfDate before(Season season, Anchor anchor) {
-        return anchor.month().map(here -> Edtf.season(lastEnded(season, here), season)).orElse(EdtfDate.UNKNOWN);
+        return anchor.month()
+                .map(here -> Edtf.season(lastEnded(season, here), season))
+                .orElse(EdtfDate.UNKNOWN);
     }
 
     private static EdtfDate after(Season season, Anchor anchor) {

@@ -11,7 +11,8 @@ import org.hearsay.article.EdtfDate;
 
 /** A weekday: "on Tuesday", "last Friday", "next Thursday", "Friday night", "Friday week". */
 final class WeekdayRule implements DateRule {
-    private static final Set<String> MODIFIERS = Set.of("last", "next", "this", "past", "coming", "following", "previous", "upcoming");
+    private static final Set<String> MODIFIERS =
+            Set.of("last", "next", "this", "past", "coming", "following", "previous", "upcoming");
 
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
@@ -46,7 +47,8 @@ final class WeekdayRule implements DateRule {
             case "next" -> on(anchor, d -> d.plusWeeks(1).with(wanted));
             case "coming", "following", "upcoming" -> on(anchor, d -> d.with(TemporalAdjusters.next(wanted)));
             case "this" -> on(anchor, d -> d.with(wanted));
-            case "week" -> on(anchor, d -> d.with(TemporalAdjusters.next(wanted)).plusWeeks(1));
+            case "week" ->
+                on(anchor, d -> d.with(TemporalAdjusters.next(wanted)).plusWeeks(1));
             default -> Nearest.weekday(weekday, anchor);
         };
     }

@@ -16,7 +16,10 @@ final class YearRule implements DateRule {
 
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
-        return decade(atoms, at).or(() -> fiscal(atoms, at)).or(() -> range(atoms, at)).or(() -> bare(atoms, at));
+        return decade(atoms, at)
+                .or(() -> fiscal(atoms, at))
+                .or(() -> range(atoms, at))
+                .or(() -> bare(atoms, at));
     }
 
     /** Reads a year, whatever stands before it. */
@@ -46,12 +49,16 @@ final class YearRule implements DateRule {
             return false;
         }
         Token next = atoms.token(at + 1);
-        return next.tag().equals("NOUN") || next.tag().equals("ADJ") || next.tag().equals("PROPN");
+        return next.tag().equals("NOUN")
+                || next.tag().equals("ADJ")
+                || next.tag().equals("PROPN");
     }
 
     /** "by 2000 people": round numbers before a plural. */
     private static boolean countsThings(Atoms atoms, int at, int year) {
-        return year % 100 == 0 && atoms.holds(at + 1) && atoms.token(at + 1).pennTag().equals("NNS");
+        return year % 100 == 0
+                && atoms.holds(at + 1)
+                && atoms.token(at + 1).pennTag().equals("NNS");
     }
 
     private static Optional<Expression> decade(Atoms atoms, int at) {

@@ -1,0 +1,74 @@
+package org.hearsay.mentions.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.language.Sentence;
+import org.hearsay.mentions.DateMention;
+import org.junit.jupiter.api.Test;
+
+class EventDatesTest {
+    private static final EdtfDate PUBLISHED = new EdtfDate("2026-07-08");
+
+    private final DateTagger tagger = new DateTagger();
+    private final EventDates events = new EventDates();
+
+    @Test
+    void keepsTheDateOfTheSayingFromWhatIsSaid() {
+        String said = "Orla|Orla|NNP|2|nsubj said|say|VBD|0|root on|on|IN|4|case Tuesday|Tuesday|NNP|2|obl "
+                + "that|that|IN|7|mark Bek|Bek|NNP|7|nsubj sued|sue|VBD|2|ccomp Cade|Cade|NNP|7|obj "
+                + "on|on|IN|10|case Monday|Monday|NNP|7|obl";
+        assertDate(said, 1, "Tuesday");
+        assertDate(said, 6, "Monday");
+    }
+
+    @Test
+    void keepsTheDateOfAPostponedSayingFromWhatIsSaid() {
+        String said = "Bek|Bek|NNP|2|nsubj sued|sue|VBD|0|root Cade|Cade|NNP|2|obj ,|,|,|6|punct it|it|PRP|6|nsubj "
+                + "said|say|VBD|2|parataxis on|on|IN|8|case Tuesday|Tuesday|NNP|6|obl";
+        assertDate(said, 1, "");
+        assertDate(said, 5, "Tuesday");
+    }
+
+    @Test
+    void givesANounTheDateOfItsVerb() {
+        String imposed = "Orla|Orla|NNP|2|nsubj imposed|impose|VBD|0|root a|a|DT|4|det ban|ban|NN|2|obj "
+                + "on|on|IN|6|case Monday|Monday|NNP|2|obl";
+        assertDate(imposed, 3, "Monday");
+    }
+
+    @Test
+    void reachesAnEventThroughANoun() {
+        String stolen = "Files|file|NNS|3|nsubj:pass were|be|VBD|3|aux:pass stolen|steal|VBN|0|root in|in|IN|6|case "
+                + "the|the|DT|6|det attack|attack|NN|3|obl on|on|IN|8|case Monday|Monday|NNP|6|nmod";
+        assertDate(stolen, 2, "Monday");
+        assertDate(stolen, 5, "Monday");
+    }
+
+    @Test
+    void looksThroughStarting() {
+        String barred = "Orla|Orla|NNP|2|nsubj barred|bar|VBD|0|root it|it|PRP|2|obj ,|,|,|5|punct "
+                + "starting|start|VBG|2|advcl July|July|NNP|5|obl:unmarked 10|10|CD|6|nummod";
+        assertDate(barred, 1, "July 10");
+    }
+
+    @Test
+    void leavesTheDateOfARelativeClauseInside() {
+        String bought = "Orla|Orla|NNP|2|nsubj bought|buy|VBD|0|root Cade|Cade|NNP|2|obj ,|,|,|6|punct "
+                + "which|which|WDT|6|nsubj opened|open|VBD|3|acl:relcl in|in|IN|8|case 2019|2019|CD|6|obl";
+        assertDate(bought, 1, "");
+        assertDate(bought, 5, "2019");
+    }
+
+    private void assertDate(String written, int predicate, String words) {
+        Sentence sentence = Words.parsed(written);
+        String text = String.join(
+                " ", sentence.tokens().stream().map(t -> t.text()).toList());
+        List<DateMention> dates = tagger.tag(List.of(sentence), PUBLISHED);
+        assertThat(events.dateOf(sentence, predicate, dates)
+                        .map(d -> d.span().of(text))
+                        .orElse(""))
+                .isEqualTo(words);
+    }
+}
