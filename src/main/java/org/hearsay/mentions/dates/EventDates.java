@@ -18,10 +18,12 @@ import org.hearsay.mentions.DateMention;
  * ("imposed a ban on Monday", "the ban starts on Monday"). Thread-safe.
  */
 public final class EventDates {
-    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "xcomp", "conj", "root");
+    private static final Set<String> CLAUSES =
+            Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "xcomp", "conj", "root");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "commence");
     private static final Set<String> CARRIED = Set.of("obj", "obl", "nsubj", "nmod", "compound");
-    private static final Set<String> TELLING = Set.of("say", "tell", "report", "add", "write", "claim", "warn", "argue");
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "report", "add", "write", "claim", "warn", "argue");
     private static final int NONE = Integer.MAX_VALUE;
     private static final int THROUGH_GOVERNOR = 100;
 
@@ -101,7 +103,8 @@ public final class EventDates {
 
     /** The date of a sentence with one date and one clause. */
     private static Optional<DateMention> onlyDate(Sentence sentence, List<DateMention> dates) {
-        long verbs = sentence.tokens().stream().filter(t -> t.tag().equals("VERB")).count();
+        long verbs =
+                sentence.tokens().stream().filter(t -> t.tag().equals("VERB")).count();
         return dates.size() == 1 && verbs <= 1 && dates.get(0).value().isKnown()
                 ? Optional.of(dates.get(0))
                 : Optional.empty();

@@ -13,6 +13,9 @@ final class Tense {
             "will", "would", "may", "might", "can", "could", "shall", "should", "must", "'ll", "’ll", "wo", "ca");
     private static final Set<String> PLANNED =
             Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
+    private static final Set<String> FORWARD =
+            Set.of("by", "until", "till", "from", "starting", "beginning", "effective", "before");
+    private static final Set<String> SKIPPED = Set.of("the", "as", "of");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled");
     private static final Set<String> TELLING = Set.of(
             "say",
@@ -53,20 +56,12 @@ final class Tense {
     }
 
     private static Direction ofPreposition(Sentence sentence, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-            String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-            switch (word) {
-                case "by", "until", "till", "from", "starting", "beginning", "effective", "before":
-                    return Direction.FUTURE;
-                case "since":
-                    return Direction.PAST;
-                default:
-                    if (!word.equals("the") && !word.equals("as") && !word.equals("of")) {
-                        return Direction.OPEN;
-                    }
-            }
+        int at = first - 1;
+        while (at >= 0 && SKIPPED.contains(form(sentence.token(at)))) {
+            at--;
         }
-        return Direction.OPEN;
+        String word = at < 0 ? "" : form(sentence.token(at));
+        return FORWARD.contains(word) ? Direction.FUTURE : word.equals("since") ? Direction.PAST : Direction.OPEN;
     }
 
     private Direction ofPredicate(Sentence sentence, int start, Direction led) {
@@ -84,49 +79,56 @@ final class Tense {
 
     private static Direction ofWord(Sentence sentence, int at, Direction led) {
         Token word = sentence.token(at);
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
         List<Token> auxiliaries = auxiliaries(sentence, at);
         if (!word.tag().equals("VERB") && !word.tag().equals("AUX") && auxiliaries.isEmpty()) {
-            return OPENERS.contains(lemma) ? Direction.FUTURE : Direction.OPEN;
+            return OPENERS.contains(lemma(word)) ? Direction.FUTURE : Direction.OPEN;
         }
         if (has(auxiliaries, MODALS)) {
             return has(auxiliaries, Set.of("have")) && !has(auxiliaries, Set.of("will", "'ll"))
                     ? Direction.PAST
                     : Direction.FUTURE;
         }
-        return ofForm(sentence, at, lemma, auxiliaries, led);
+        return ofForm(word, auxiliaries, led);
     }
 
-    private static Direction ofForm(Sentence sentence, int at, String lemma, List<Token> auxiliaries, Direction led) {
-        Token word = sentence.token(at);
-        boolean pastAuxiliary = auxiliaries.stream().anyMatch(a -> a.pennTag().equals("VBD"));
-        boolean perfect = auxiliaries.stream().anyMatch(a -> a.lemma().equals("have"));
-        boolean present = auxiliaries.stream()
-                .anyMatch(a -> a.pennTag().equals("VBZ") || a.pennTag().equals("VBP"));
-        switch (word.pennTag()) {
-            case "VBD":
-                return led == Direction.FUTURE && PLANNED.contains(lemma) ? Direction.FUTURE : Direction.PAST;
-            case "VBN":
-                if (PLANNED.contains(lemma) && !perfect) {
-                    return Direction.FUTURE;
-                }
-                return perfect || pastAuxiliary || auxiliaries.isEmpty()
-                        ? led == Direction.FUTURE && perfect ? Direction.FUTURE : Direction.PAST
-                        : led;
-            case "VBG":
-                if (OPENERS.contains(lemma) || present) {
-                    return Direction.FUTURE;
-                }
-                return pastAuxiliary ? Direction.PAST : Direction.OPEN;
-            case "VB":
-                return auxiliaries.stream().anyMatch(a -> a.lemma().equals("do"))
-                        ? pastAuxiliary ? Direction.PAST : Direction.OPEN
-                        : Direction.FUTURE;
-            case "VBZ", "VBP":
-                return TELLING.contains(lemma) ? Direction.PAST : Direction.FUTURE;
-            default:
-                return pastAuxiliary ? Direction.PAST : Direction.OPEN;
+    private static Direction ofForm(Token word, List<Token> auxiliaries, Direction led) {
+        boolean past = auxiliaries.stream().anyMatch(a -> a.pennTag().equals("VBD"));
+        return switch (word.pennTag()) {
+            case "VBD" -> led == Direction.FUTURE && PLANNED.contains(lemma(word)) ? Direction.FUTURE : Direction.PAST;
+            case "VBN" -> ofParticiple(word, auxiliaries, past, led);
+            case "VBG" ->
+                OPENERS.contains(lemma(word)) || isPresent(auxiliaries)
+                        ? Direction.FUTURE
+                        : past ? Direction.PAST : Direction.OPEN;
+            case "VB" -> past ? Direction.PAST : lemmas(auxiliaries).contains("do") ? Direction.OPEN : Direction.FUTURE;
+            case "VBZ", "VBP" -> TELLING.contains(lemma(word)) ? Direction.PAST : Direction.FUTURE;
+            default -> past ? Direction.PAST : Direction.OPEN;
+        };
+    }
+
+    private static Direction ofParticiple(Token word, List<Token> auxiliaries, boolean past, Direction led) {
+        boolean perfect = lemmas(auxiliaries).contains("have");
+        if (perfect ? !past && led == Direction.FUTURE : PLANNED.contains(lemma(word))) {
+            return Direction.FUTURE;
         }
+        return perfect || past || auxiliaries.isEmpty() ? Direction.PAST : led;
+    }
+
+    private static boolean isPresent(List<Token> auxiliaries) {
+        return auxiliaries.stream()
+                .anyMatch(a -> a.pennTag().equals("VBZ") || a.pennTag().equals("VBP"));
+    }
+
+    private static List<String> lemmas(List<Token> words) {
+        return words.stream().map(Tense::lemma).toList();
+    }
+
+    private static String lemma(Token word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private static String form(Token word) {
+        return word.text().toLowerCase(Locale.ROOT);
     }
 
     private static List<Token> auxiliaries(Sentence sentence, int at) {
@@ -138,6 +140,6 @@ final class Tense {
     }
 
     private static boolean has(List<Token> words, Set<String> wanted) {
-        return words.stream().anyMatch(t -> wanted.contains(t.text().toLowerCase(Locale.ROOT)));
+        return words.stream().anyMatch(t -> wanted.contains(form(t)));
     }
 }

@@ -63,8 +63,8 @@ class EventDatesTest {
 
     private void assertDate(String written, int predicate, String words) {
         Sentence sentence = Words.parsed(written);
-        String text = String.join(
-                " ", sentence.tokens().stream().map(t -> t.text()).toList());
+        String text =
+                String.join(" ", sentence.tokens().stream().map(t -> t.text()).toList());
         List<DateMention> dates = tagger.tag(List.of(sentence), PUBLISHED);
         assertThat(events.dateOf(sentence, predicate, dates)
                         .map(d -> d.span().of(text))

@@ -32,8 +32,8 @@ final class Words {
     static Sentence parsed(String written) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : written.strip().split("\\s+")) {
-            String[] parts = word.split("\\|");
+        for (String word : written.strip().split("\\s+", -1)) {
+            String[] parts = word.split("\\|", -1);
             TextSpan span = new TextSpan(at, at + parts[0].length());
             int head = Integer.parseInt(parts[3]) - 1;
             tokens.add(new Token(span, parts[0], parts[1], tag(parts[2], parts[4]), parts[2], head, parts[4]));

@@ -15,6 +15,9 @@ import org.hearsay.language.Token;
 public final class Atoms {
     private static final Set<String> APART = Set.of("(", ")", "\"", "“", "”", "'", "’", "‘", ",", ";", ":", "[", "]");
 
+    private static final Set<String> JOINING = Set.of("-", "/", ".", ",", ":");
+    private static final Set<String> PERCENT = Set.of("%", "percent", "per");
+
     private final Sentence sentence;
     private final List<Atom> atoms;
 
@@ -116,15 +119,11 @@ public final class Atoms {
         if (!glued(i + 1)) {
             return true;
         }
-        boolean sign = !atoms.get(i + 1).isNumber() && !atoms.get(i + 1).isWord();
-        boolean continued = glued(i + 2)
-                && Set.of("-", "/", ".", ",", ":").contains(text(i + 1))
-                && (atoms.get(i + 2).isNumber() || atoms.get(i + 2).isWord());
-        return sign
-                && !is(i + 1, "%")
-                && (!continued
-                        || is(i + 1, ",")
-                        || is(i + 1, "-") && atoms.get(i + 2).isWord());
+        if (isWord(i + 1) || number(i + 1, 9) >= 0 || is(i + 1, "%")) {
+            return false;
+        }
+        boolean continued = glued(i + 2) && in(i + 1, JOINING) && (isWord(i + 2) || number(i + 2, 9) >= 0);
+        return !continued || is(i + 1, ",") || (is(i + 1, "-") && isWord(i + 2));
     }
 
     /** {@return the word of the sentence that the piece at {@code i} is part of} */
@@ -154,13 +153,9 @@ public final class Atoms {
     /** {@return whether the number at {@code i} counts the noun after it, as in "July 10 people"} */
     boolean counts(int i) {
         Token word = token(i);
-        int head = word.head();
-        return word.plainRelation().equals("nummod")
-                        && head > tokenIndex(i)
-                        && sentence.token(head).pennTag().equals("NNS")
-                || is(i + 1, "%")
-                || is(i + 1, "percent")
-                || is(i + 1, "per") && is(i + 2, "cent");
+        boolean describes = word.plainRelation().equals("nummod") && word.head() > tokenIndex(i);
+        return in(i + 1, PERCENT)
+                || (describes && sentence.token(word.head()).pennTag().equals("NNS"));
     }
 
     private static boolean isName(Token token) {

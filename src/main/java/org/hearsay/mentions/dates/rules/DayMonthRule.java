@@ -91,7 +91,7 @@ final class DayMonthRule implements DateRule {
 
     private static int day(Atoms atoms, int at, int month) {
         int day = atoms.number(at, 2);
-        boolean ends = atoms.endsWord(at) || hasSuffix(atoms, at) || atoms.glued(at + 1) && atoms.in(at + 1, DASHES);
+        boolean ends = atoms.endsWord(at) || hasSuffix(atoms, at) || (atoms.glued(at + 1) && atoms.in(at + 1, DASHES));
         return day >= 1 && ends && YearMonth.of(2024, month).isValidDay(day) ? day : 0;
     }
 

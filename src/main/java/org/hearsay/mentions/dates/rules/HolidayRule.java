@@ -58,7 +58,8 @@ final class HolidayRule implements DateRule {
     /** "Christmas markets", "the New Year sales": no day is meant. */
     private static boolean describes(Atoms atoms, int last) {
         int next = atoms.is(last + 1, "and") ? last + 2 : last + 1;
-        return atoms.token(last).plainRelation().equals("compound") && atoms.isWord(next) || atoms.startsName(last);
+        boolean modifies = atoms.token(last).plainRelation().equals("compound");
+        return (modifies && atoms.isWord(next)) || atoms.startsName(last);
     }
 
     private static boolean matches(List<String> words, Atoms atoms, int at) {
@@ -95,7 +96,7 @@ final class HolidayRule implements DateRule {
         int shift = century - century / 4 - (8 * century + 13) / 25;
         int epact = Math.floorMod(shift + 19 * (year % 19) + 15, 30);
         int golden = year % 19;
-        int moon = epact == 29 || epact == 28 && golden > 10 ? epact - 1 : epact;
+        int moon = epact == 29 || (epact == 28 && golden > 10) ? epact - 1 : epact;
         LocalDate fullMoon = LocalDate.of(year, 3, 21).plusDays(moon);
         return fullMoon.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
     }

@@ -10,6 +10,8 @@ import org.hearsay.article.EdtfDate;
  */
 final class MonthRule implements DateRule {
     private static final Set<String> BEFORE = Set.of("last", "next", "this");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "their", "his", "her", "s", "’", "'", "as");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     @Override
@@ -98,14 +100,10 @@ final class MonthRule implements DateRule {
 
     /** Whether what surrounds a bare month makes it a date and not a name: a preposition, an article, a possessive. */
     private static boolean standsAlone(Atoms atoms, int at) {
-        boolean led = atoms.in(at - 1, DateWords.PREPOSITIONS)
-                || Set.of("the", "a", "an", "its", "their", "his", "her", "s", "’", "'", "as")
-                                .contains(atoms.text(at - 1))
-                        && atoms.isWord(at + 1)
-                || Set.of("and", "or", "-", "–").contains(atoms.text(at - 1))
-                        && DateWords.month(atoms.text(at - 2)) > 0;
-        boolean possessive = atoms.is(at + 2, "s") && Set.of("'", "’").contains(atoms.text(at + 1));
-        boolean personal = Set.of("may", "april", "june", "august").contains(atoms.text(at));
-        return led || possessive && !personal;
+        boolean describes = atoms.in(at - 1, DETERMINERS) && atoms.isWord(at + 1);
+        boolean listed = atoms.in(at - 1, Set.of("and", "or", "-", "–")) && isMonth(atoms, at - 2);
+        boolean possessive = atoms.is(at + 2, "s") && atoms.in(at + 1, Set.of("'", "’"));
+        boolean personal = atoms.in(at, Set.of("may", "april", "june", "august"));
+        return atoms.in(at - 1, DateWords.PREPOSITIONS) || describes || listed || (possessive && !personal);
     }
 }

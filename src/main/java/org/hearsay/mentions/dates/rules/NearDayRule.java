@@ -31,7 +31,7 @@ final class NearDayRule implements DateRule {
     private static Optional<Expression> told(Atoms atoms, int at) {
         boolean day = atoms.is(at + 2, "day");
         if (atoms.is(at, "that")) {
-            boolean same = atoms.is(at + 1, "same") && day || atoms.is(at + 1, "day") && !atoms.isWord(at + 2);
+            boolean same = day ? atoms.is(at + 1, "same") : atoms.is(at + 1, "day") && !atoms.isWord(at + 2);
             return same ? from(day ? at + 3 : at + 2, Anchor::mentionedDay, 0) : Optional.empty();
         }
         if (day) {

@@ -16,16 +16,11 @@ final class NumericDateRule implements DateRule {
 
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
-        if (atoms.number(at, 4) < 0
-                || atoms.glued(at) && SIGNS.contains(atoms.text(at - 1))
-                || afterLetter(atoms, at)) {
+        boolean continues = atoms.glued(at) && (atoms.in(at - 1, SIGNS) || atoms.isWord(at - 1));
+        if (atoms.number(at, 4) < 0 || continues) {
             return Optional.empty();
         }
         return yearFirst(atoms, at).or(() -> yearLast(atoms, at));
-    }
-
-    private static boolean afterLetter(Atoms atoms, int at) {
-        return atoms.glued(at) && atoms.isWord(at - 1);
     }
 
     private static Optional<Expression> yearFirst(Atoms atoms, int at) {

@@ -36,8 +36,7 @@ final class OffsetRule implements DateRule {
     }
 
     private static boolean ends(Atoms atoms, int at) {
-        return !atoms.isWord(at) && !atoms.holds(at + 1)
-                || Set.of(",", ".", ";").contains(atoms.text(at));
+        return !atoms.holds(at) || atoms.in(at, Set.of(",", ".", ";"));
     }
 
     private static String unit(String word) {

@@ -27,7 +27,7 @@ final class PartRule implements DateRule {
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
         if (atoms.is(at, "year") && atoms.is(at + 1, "-") && atoms.is(at + 2, "end")) {
-            return yearEnd(atoms, at + 3);
+            return yearEnd(at + 3);
         }
         return inner(atoms, at).flatMap(from -> DateRules.longest(WHOLES, atoms, from));
     }
@@ -68,7 +68,7 @@ final class PartRule implements DateRule {
                 : Optional.empty();
     }
 
-    private static Optional<Expression> yearEnd(Atoms atoms, int end) {
+    private static Optional<Expression> yearEnd(int end) {
         return Expression.of(end, anchor -> anchor.month()
                 .map(m -> m.getYear() - (anchor.direction() == Direction.PAST && m.getMonthValue() <= 6 ? 1 : 0))
                 .map(Edtf::year)

@@ -35,7 +35,7 @@ final class PeriodRule implements DateRule {
             case "this" -> when(!article, 0);
             case "current" -> Optional.of(0);
             case "last" -> when(!article || unit.equals("weekend") || unit.equals("quarter"), -1);
-            case "past" -> when(unit.equals("weekend") || !article && unit.equals("week"), -1);
+            case "past" -> when(unit.equals("weekend") || (unit.equals("week") && !article), -1);
             case "previous" -> Optional.of(-1);
             case "next" -> when(!article || unit.equals("quarter"), 1);
             case "coming", "following" -> Optional.of(unit.equals("weekend") ? 0 : 1);

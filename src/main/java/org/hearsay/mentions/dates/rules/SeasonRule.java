@@ -13,7 +13,7 @@ final class SeasonRule implements DateRule {
     public Optional<Expression> read(Atoms atoms, int at) {
         boolean modified = atoms.in(at, MODIFIERS);
         int noun = modified ? at + 1 : at;
-        if (!Season.isName(atoms.text(noun)) || atoms.is(noun, "fall") && !isNoun(atoms, noun)) {
+        if (!Season.isName(atoms.text(noun)) || (atoms.is(noun, "fall") && !isNoun(atoms, noun))) {
             return Optional.empty();
         }
         Season season = Season.named(atoms.text(noun));
@@ -22,9 +22,8 @@ final class SeasonRule implements DateRule {
     }
 
     private static boolean isNoun(Atoms atoms, int at) {
-        return atoms.token(at).tag().equals("NOUN")
-                        && Set.of("this", "last", "next", "the", "in").contains(atoms.text(at - 1))
-                || atoms.year(at + 1) > 0;
+        boolean led = atoms.in(at - 1, Set.of("this", "last", "next", "the", "in"));
+        return (led && atoms.token(at).tag().equals("NOUN")) || atoms.year(at + 1) > 0;
     }
 
     private static Optional<Expression> withYear(Atoms atoms, int end, Season season) {

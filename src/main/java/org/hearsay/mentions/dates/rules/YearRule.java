@@ -40,7 +40,7 @@ final class YearRule implements DateRule {
         if (!modern || countsThings(atoms, at, year)) {
             return false;
         }
-        return atoms.in(at - 1, MOSTLY) || atoms.in(at - 1, DETERMINERS) && namesEvent(atoms, at);
+        return atoms.in(at - 1, MOSTLY) || (atoms.in(at - 1, DETERMINERS) && namesEvent(atoms, at));
     }
 
     /** "the 1991 agreement": a noun follows that the year describes. */
