@@ -1,0 +1,104 @@
+package org.hearsay.claims.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.language.Token;
+
+/** Finds the cues of attribution in a sentence, who speaks, and what is theirs. Thread-safe. */
+public final class AttributionFinder {
+    private static final Set<String> ATTRIBUTING_PREPOSITIONS = Set.of("according", "per");
+
+    private AttributionFinder() {}
+
+    /** {@return the sayings of a sentence, by the position of their cue} */
+    public static List<Saying> find(SentenceContext context) {
+        List<Saying> sayings = new ArrayList<>();
+        Quotation quotation = Quotation.of(context.sentence());
+        for (int i = 0; i < context.tree().size(); i++) {
+            Token token = context.tree().token(i);
+            String lemma = context.tree().lemma(i);
+            if (token.tag().equals("VERB")) {
+                VerbCue.read(context, i, quotation, sayings);
+            } else if (ATTRIBUTING_PREPOSITIONS.contains(lemma)) {
+                preposition(context.tree(), i, sayings);
+            } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
+                noun(context, i, lemma, sayings);
+            } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
+                adverb(context.tree(), i, Cue.REPORT, sayings);
+            } else if (CueWords.ALLEGATION_ADVERBS.contains(lemma)) {
+                adverb(context.tree(), i, Cue.ALLEGATION, sayings);
+            }
+        }
+        return sayings;
+    }
+
+    /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */
+    private static void preposition(Tree tree, int cue, List<Saying> sayings) {
+        int speaker = tree.headOf(cue);
+        if (tree.lemma(cue).equals("per") && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
+            return;
+        }
+        if (!tree.token(cue).is("case") || speaker == Tree.NONE) {
+            speaker = tree.dependent(cue, "obl", "nmod");
+        }
+        if (speaker == Tree.NONE) {
+            return;
+        }
+        BitSet phrase = Words.nounPhrase(tree, speaker);
+        int clause = tree.headOf(speaker) == cue ? tree.headOf(cue) : tree.headOf(speaker);
+        BitSet content = new BitSet();
+        if (clause != Tree.NONE) {
+            content = Words.subtree(tree, clauseOf(tree, clause));
+            content.andNot(Words.subtree(tree, tree.headOf(speaker) == cue ? cue : speaker));
+        }
+        sayings.add(new Saying(cue, Cue.REPORT, Speakers.conjuncts(tree, speaker), phrase, Words.trimmed(tree, content)));
+    }
+
+    /** The clause that a noun or verb belongs to: up to the next predicate. */
+    private static int clauseOf(Tree tree, int word) {
+        int at = word;
+        while (!isPredicate(tree.token(at)) && tree.headOf(at) != Tree.NONE) {
+            at = tree.headOf(at);
+        }
+        return at;
+    }
+
+    private static boolean isPredicate(Token token) {
+        return switch (token.plainRelation()) {
+            case "root", "ccomp", "advcl", "acl", "parataxis", "conj", "xcomp", "csubj" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Its claim that X did Y": the clause is the possessor's. */
+    private static void noun(SentenceContext context, int cue, String lemma, List<Saying> sayings) {
+        Tree tree = context.tree();
+        int clause = tree.dependent(cue, "acl", "ccomp");
+        if (clause == Tree.NONE || tree.relativePronoun(clause) != Tree.NONE || tree.dependent(clause, "mark") == Tree.NONE) {
+            return;
+        }
+        Cue firmness = lemma.equals("denial")
+                ? Cue.DENIAL
+                : CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        int speaker = Speakers.ofNoun(context, cue);
+        sayings.add(new Saying(
+                cue,
+                firmness,
+                speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker),
+                speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, speaker),
+                Words.trimmed(tree, Words.subtree(tree, clause))));
+    }
+
+    private static void adverb(Tree tree, int cue, Cue firmness, List<Saying> sayings) {
+        int clause = tree.headOf(cue);
+        if (clause != Tree.NONE) {
+            BitSet content = Words.subtree(tree, clause);
+            content.clear(cue);
+            sayings.add(new Saying(cue, firmness, List.of(), new BitSet(), Words.trimmed(tree, content)));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.hearsay.claims.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.Article;
+import org.hearsay.article.TextSpan;
+import org.hearsay.claims.Attribution;
+import org.hearsay.claims.Party;
+import org.hearsay.claims.SourceChain;
+import org.hearsay.claims.candidates.Participant;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.mentions.Entity;
+import org.hearsay.mentions.EntityType;
+
+/** On whose word each part of a sentence stands. Immutable. */
+public final class Sources {
+    private static final int MOST_LINKS = 4;
+
+    private final SentenceContext context;
+    private final List<Saying> sayings;
+    private final List<Party> carried;
+
+    /**
+     * The sources of one sentence.
+     *
+     * @param context the sentence
+     * @param carried who spoke in the sentence before, if this one continues their quotation; else empty
+     */
+    public Sources(SentenceContext context, List<Party> carried) {
+        this.context = context;
+        this.sayings = AttributionFinder.find(context);
+        this.carried = List.copyOf(carried);
+    }
+
+    /** {@return the cues of the sentence} */
+    public List<Saying> sayings() {
+        return sayings;
+    }
+
+    /** {@return the cues that cover the word at {@code token}, outermost first, those without a speaker included} */
+    public List<Saying> covering(int token) {
+        return sayings.stream()
+                .filter(saying -> saying.covers(token) && saying.cueToken() != token)
+                .sorted(Comparator.comparing((Saying saying) -> -saying.content().cardinality())
+                        .thenComparing(Saying::cueToken))
+                .toList();
+    }
+
+    /** {@return on whose word what is told at {@code token} stands; empty if the outlet speaks for itself} */
+    public List<SourceChain> chainsOf(int token) {
+        List<List<Party>> levels = new ArrayList<>();
+        for (Saying saying : covering(token)) {
+            List<Party> speakers = speakersOf(saying);
+            if (!speakers.isEmpty()) {
+                levels.add(speakers);
+                List<Party> cited = citedBy(saying);
+                if (!cited.isEmpty()) {
+                    levels.add(cited);
+                }
+            }
+        }
+        if (levels.isEmpty() && !carried.isEmpty()) {
+            levels.add(carried);
+        }
+        return chains(levels);
+    }
+
+    private static List<SourceChain> chains(List<List<Party>> levels) {
+        List<SourceChain> chains = new ArrayList<>();
+        if (levels.isEmpty()) {
+            return chains;
+        }
+        for (Party outermost : levels.get(0)) {
+            Set<Party> links = new LinkedHashSet<>();
+            links.add(outermost);
+            levels.stream().skip(1).limit(MOST_LINKS).forEach(level -> links.add(level.get(0)));
+            chains.add(new SourceChain(List.copyOf(links)));
+        }
+        return chains;
+    }
+
+    /** {@return who speaks, side by side; empty if nobody is named or can be told} */
+    public List<Party> speakersOf(Saying saying) {
+        Set<Party> parties = new LinkedHashSet<>();
+        for (int head : saying.speakers()) {
+            List<Participant> participants = Speakers.participants(context, head);
+            participants.forEach(participant -> parties.add(party(participant)));
+            if (participants.isEmpty()) {
+                described(head, parties);
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    private Party party(Participant participant) {
+        Entity entity = context.article().entities().get(participant.entity());
+        return new Party(participant.entity(), entity.type(), entity.name());
+    }
+
+    /** A speaker that is no mention: "media reports", "experts". Pronouns that refer to nothing known tell nothing. */
+    private void described(int head, Set<Party> parties) {
+        String tag = context.tree().token(head).tag();
+        if (tag.equals("NOUN") || tag.equals("PROPN")) {
+            parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
+        }
+    }
+
+    private String phrase(int head) {
+        BitSet words = Words.nounPhrase(context.tree(), head);
+        words.clear(head + 1, context.tree().size() + 1);
+        int first = words.nextSetBit(0);
+        while (first < head && isDeterminer(first)) {
+            first = words.nextSetBit(first + 1);
+        }
+        Article article = context.article().article();
+        return article.words(spanOf(first, head)).replaceAll("\\s+", " ");
+    }
+
+    private boolean isDeterminer(int token) {
+        String relation = context.tree().token(token).relation();
+        return relation.equals("det") || relation.equals("nmod:poss") || relation.equals("punct");
+    }
+
+    private TextSpan spanOf(int first, int last) {
+        return context.tree().token(first).span().through(context.tree().token(last).span());
+    }
+
+    /** Whom the speaker cites: "Bloomberg, citing two people familiar with the matter, reported". */
+    private List<Party> citedBy(Saying saying) {
+        Tree tree = context.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean citing = tree.lemma(i).equals("cite") && tree.token(i).pennTag().equals("VBG");
+            int object = citing ? tree.dependent(i, "obj") : Tree.NONE;
+            if (object != Tree.NONE && (tree.headOf(i) == saying.cueToken() || saying.speakers().contains(tree.headOf(i)))) {
+                Set<Party> parties = new LinkedHashSet<>();
+                Speakers.participants(context, object).forEach(cited -> parties.add(party(cited)));
+                return List.copyOf(parties);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@return the sayings as attributions of the article} */
+    public List<Attribution> attributions() {
+        List<Attribution> attributions = new ArrayList<>();
+        for (Saying saying : sayings) {
+            List<Party> speakers = speakersOf(saying);
+            attributions.add(new Attribution(
+                    spans(saying.speakerPhrase()),
+                    context.tree().token(saying.cueToken()).span(),
+                    spans(saying.content()),
+                    speakers.isEmpty() ? Party.NONE : speakers.get(0)));
+        }
+        return attributions;
+    }
+
+    /** The words as one span, or none. */
+    private List<TextSpan> spans(BitSet words) {
+        return words.isEmpty() ? List.of() : List.of(spanOf(words.nextSetBit(0), words.length() - 1));
+    }
+
+    /** {@return the words at these tokens, from the first to the last, as written} */
+    public String words(BitSet tokens) {
+        return tokens.isEmpty()
+                ? ""
+                : context.article().article().words(spans(tokens).get(0));
+    }
+
+    /** {@return who speaks on when the next sentence continues the quotation; empty if none does} */
+    public List<Party> carriedOn(SentenceContext next) {
+        Quotation quotation = Quotation.of(next.sentence());
+        boolean continues = quotation.isWhole() && next.sentence().paragraph() == context.sentence().paragraph();
+        if (!continues) {
+            return List.of();
+        }
+        List<Saying> spoken = sayings.stream().filter(saying -> !saying.speakers().isEmpty()).toList();
+        return spoken.isEmpty() ? carried : speakersOf(spoken.get(spoken.size() - 1));
+    }
+}

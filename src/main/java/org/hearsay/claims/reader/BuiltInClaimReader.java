@@ -1,0 +1,147 @@
+package org.hearsay.claims.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.article.TextSpan;
+import org.hearsay.claims.ArticleReading;
+import org.hearsay.claims.Attribution;
+import org.hearsay.claims.Claim;
+import org.hearsay.claims.ClaimReader;
+import org.hearsay.claims.Details;
+import org.hearsay.claims.Party;
+import org.hearsay.claims.Report;
+import org.hearsay.claims.Status;
+import org.hearsay.claims.attribution.Sources;
+import org.hearsay.claims.candidates.CandidateFinder;
+import org.hearsay.claims.candidates.CandidateSet;
+import org.hearsay.claims.candidates.Participant;
+import org.hearsay.claims.candidates.ScoredCandidate;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.candidates.Trigger;
+import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.learning.ChoiceModel;
+import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.Entity;
+import org.hearsay.mentions.EntityType;
+
+/**
+ * Reads claims through the lexicon: each wording and each relation between names is given the reading that the trained
+ * model finds likeliest, if that is likely enough. Immutable and thread-safe.
+ */
+public final class BuiltInClaimReader implements ClaimReader {
+    /** Kinds of claim whose content makes them this statement and no other. */
+    private static final Set<String> STATEMENTS = Set.of("Say", "Accuse", "Deny");
+
+    /** Readings less likely than this are left out; chosen on the training passages. */
+    private static final double THRESHOLD = 0.5;
+
+    private final CandidateFinder finder;
+    private final ChoiceModel model;
+
+    /** A reader of what {@code lexicon} can express, weighed by {@code model}. */
+    public BuiltInClaimReader(Lexicon lexicon, ChoiceModel model) {
+        this.finder = new CandidateFinder(lexicon);
+        this.model = model;
+    }
+
+    @Override
+    public ArticleReading read(AnnotatedArticle annotated) {
+        List<Attribution> attributions = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        List<Party> carried = List.of();
+        List<SentenceContext> contexts = SentenceContext.of(annotated);
+        for (int i = 0; i < contexts.size(); i++) {
+            Sources sources = new Sources(contexts.get(i), carried);
+            attributions.addAll(sources.attributions());
+            reports.addAll(reports(contexts.get(i), sources));
+            carried = i + 1 < contexts.size() ? sources.carriedOn(contexts.get(i + 1)) : List.of();
+        }
+        reports.sort(Comparator.comparing(Report::evidence)
+                .thenComparing(Report::cue)
+                .thenComparing(report -> report.claim().toString()));
+        return new ArticleReading(annotated, attributions, reports);
+    }
+
+    private List<Report> reports(SentenceContext context, Sources sources) {
+        List<Report> reports = new ArrayList<>();
+        for (CandidateSet set : finder.find(context)) {
+            for (ScoredCandidate reading : best(set)) {
+                reports.add(report(context, sources, set.trigger(), reading));
+            }
+        }
+        return reports;
+    }
+
+    /** The likeliest reading and those of its coordinated participants; the odds of all mentions of a pair add up. */
+    private List<ScoredCandidate> best(CandidateSet set) {
+        List<ScoredCandidate> scored = set.score(model);
+        double claim = scored.stream().mapToDouble(ScoredCandidate::score).sum();
+        if (claim < THRESHOLD) {
+            return List.of();
+        }
+        List<ScoredCandidate> kept = new ArrayList<>();
+        scored.stream()
+                .sorted(Comparator.comparing((ScoredCandidate reading) -> -reading.score())
+                        .thenComparing(reading -> reading.agent().headToken())
+                        .thenComparing(reading -> reading.target().headToken()))
+                .filter(reading -> kept.isEmpty() || reading.score() >= 0.25 && isDistinct(reading, kept))
+                .limit(4)
+                .forEach(reading -> kept.add(new ScoredCandidate(reading.agent(), reading.target(), claim)));
+        return kept;
+    }
+
+    private static boolean isDistinct(ScoredCandidate reading, List<ScoredCandidate> kept) {
+        return kept.stream()
+                .noneMatch(other -> same(reading.agent(), other.agent()) && same(reading.target(), other.target()));
+    }
+
+    private static boolean same(Participant a, Participant b) {
+        return a.sameAs(b) || a.headToken() == b.headToken();
+    }
+
+    private Report report(SentenceContext context, Sources sources, Trigger trigger, ScoredCandidate reading) {
+        Details details =
+                new DetailReader(context, sources).of(trigger, reading.agent(), reading.target());
+        boolean statement = STATEMENTS.contains(trigger.type());
+        Status status = new StatusReader(context, sources).of(trigger.token(), statement);
+        Party agent = party(context, reading.agent());
+        Party target = party(context, reading.target());
+        return new Report(
+                new Claim(trigger.type(), agent, target, statement ? details.content() : ""),
+                status,
+                sources.chainsOf(trigger.token()),
+                context.sentence().span(),
+                cue(context, trigger),
+                details,
+                Math.min(1, Math.round(reading.score() * 1000) / 1000.0),
+                trigger.isWording() ? "wording: " + trigger.wording() : "relation: " + trigger.type());
+    }
+
+    private static TextSpan cue(SentenceContext context, Trigger trigger) {
+        int last = trigger.words().get(trigger.words().size() - 1);
+        return context.tree()
+                .token(trigger.words().get(0))
+                .span()
+                .through(context.tree().token(last).span());
+    }
+
+    private static Party party(SentenceContext context, Participant participant) {
+        if (!participant.isPresent()) {
+            return Party.NONE;
+        }
+        if (participant.isEntity()) {
+            Entity entity = context.article().entities().get(participant.entity());
+            return new Party(participant.entity(), entity.type(), entity.name());
+        }
+        TextSpan span = context.tree()
+                .token(participant.firstToken())
+                .span()
+                .through(context.tree().token(participant.headToken()).span());
+        return new Party(
+                Party.NO_ENTITY,
+                EntityType.UNNAMED,
+                context.article().article().words(span).replaceAll("\\s+", " "));
+    }
+}

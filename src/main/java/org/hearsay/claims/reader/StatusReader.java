@@ -1,0 +1,157 @@
+package org.hearsay.claims.reader;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claims.Status;
+import org.hearsay.claims.attribution.Cue;
+import org.hearsay.claims.attribution.Saying;
+import org.hearsay.claims.attribution.Sources;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.language.Token;
+
+/**
+ * Tells how firmly a sentence tells what one of its words expresses. Negation beats plan, plan beats allegation,
+ * allegation beats report.
+ */
+final class StatusReader {
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "neither", "nor");
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can");
+    private static final Set<String> INTENTIONS = Set.of(
+            "plan", "intend", "agree", "want", "seek", "prepare", "expect", "threaten", "promise", "vow", "hope", "consider",
+            "negotiate", "aim", "decide", "pledge", "propose", "look", "go", "set", "due", "likely", "poise", "discuss", "weigh",
+            "ready", "bid", "offer", "schedule", "mull", "try", "undertake");
+    private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "advcl", "acl", "conj", "obj", "obl", "nmod");
+    private static final Set<String> PLAN_NOUNS =
+            Set.of("plan", "intention", "proposal", "bid", "talk", "effort", "promise", "threat", "decision", "offer");
+
+    private final SentenceContext context;
+    private final Tree tree;
+    private final Sources sources;
+
+    StatusReader(SentenceContext context, Sources sources) {
+        this.context = context;
+        this.tree = context.tree();
+        this.sources = sources;
+    }
+
+    /** {@return the status of what is told at {@code token}} */
+    Status of(int token, boolean isStatement) {
+        List<Saying> covering = sources.covering(token);
+        boolean denied = covering.stream().anyMatch(saying -> saying.cue() == Cue.DENIAL) && !isStatement;
+        if (isNegated(token) != denied) {
+            return Status.DENIED;
+        }
+        if (!isStatement && isPlanned(token)) {
+            return Status.PLANNED;
+        }
+        if (covering.stream().anyMatch(saying -> saying.cue() == Cue.ALLEGATION) || hasHedge(token)) {
+            return Status.ALLEGED;
+        }
+        return covering.isEmpty() && sources.chainsOf(token).isEmpty() ? Status.ASSERTED : Status.REPORTED;
+    }
+
+    private boolean isNegated(int token) {
+        int at = token;
+        for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
+            if (negatedAt(at)) {
+                return true;
+            }
+            Token word = tree.token(at);
+            boolean lightVerbAbove = word.tag().equals("NOUN") && (word.is("obj") || word.plainRelation().equals("nsubj"));
+            boolean raised = word.is("xcomp");
+            if (!lightVerbAbove && !raised) {
+                return false;
+            }
+            at = word.head();
+        }
+        return false;
+    }
+
+    private boolean negatedAt(int at) {
+        for (int d : tree.dependentsOf(at)) {
+            Token dependent = tree.token(d);
+            String lemma = tree.lemma(d);
+            boolean adverb = dependent.is("advmod") && (NEGATIONS.contains(lemma) || NEGATIONS.contains(dependent.text()));
+            boolean determiner = dependent.is("det") && lemma.equals("no");
+            boolean nobody = dependent.plainRelation().equals("nsubj") && (NOBODY.contains(lemma) || hasNo(d));
+            if (adverb || determiner || nobody) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNo(int noun) {
+        int determiner = tree.dependent(noun, "det");
+        return determiner != Tree.NONE && NOBODY.contains(tree.lemma(determiner));
+    }
+
+    private boolean isPlanned(int token) {
+        int at = token;
+        for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
+            if (hasFuture(at) || isInfinitiveRoot(at)) {
+                return true;
+            }
+            Token word = tree.token(at);
+            int head = word.head();
+            if (head == Tree.NONE || !LINKS.contains(word.plainRelation())) {
+                return false;
+            }
+            boolean infinitive = hasTo(at) || word.pennTag().equals("VBG") || !word.tag().equals("VERB");
+            boolean intention = INTENTIONS.contains(tree.lemma(head)) || PLAN_NOUNS.contains(tree.lemma(head));
+            if (infinitive && intention && !word.is("conj")) {
+                return true;
+            }
+            if (isClauseBoundary(word)) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** A finite clause has a tense of its own. */
+    private boolean isClauseBoundary(Token word) {
+        return switch (word.plainRelation()) {
+            case "ccomp", "acl", "advcl" -> true;
+            case "obl", "nmod" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean hasFuture(int at) {
+        for (int d : tree.dependentsOf(at)) {
+            if (tree.token(d).plainRelation().equals("aux") && FUTURE.contains(tree.lemma(d))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTo(int at) {
+        return tree.dependentsOf(at).stream()
+                .anyMatch(d -> tree.token(d).is("mark") && tree.lemma(d).equals("to"));
+    }
+
+    /** "Acme to buy Bolt": the infinitive that heads a headline. */
+    private boolean isInfinitiveRoot(int at) {
+        return tree.token(at).is("root") && hasTo(at) && tree.token(at).pennTag().equals("VB");
+    }
+
+    private boolean hasHedge(int token) {
+        for (int d : tree.dependentsOf(token)) {
+            String lemma = tree.lemma(d);
+            if (lemma.equals("alleged") || lemma.equals("suspected") || lemma.equals("allegedly")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether the sentence asks} */
+    boolean isQuestion() {
+        return context.tree().token(tree.size() - 1).text().equals("?");
+    }
+}
