@@ -29,6 +29,7 @@ final class DetailReader {
 
     private final SentenceContext context;
     private final Sources sources;
+    private final EventDates eventDates = new EventDates();
 
     DetailReader(SentenceContext context, Sources sources) {
         this.context = context;
@@ -49,7 +50,7 @@ final class DetailReader {
 
     private EdtfDate date(Trigger trigger) {
         Optional<DateMention> date =
-                EventDates.dateOf(context.sentence(), trigger.token(), context.dates());
+                eventDates.dateOf(context.sentence(), trigger.token(), context.dates());
         return date.map(DateMention::value).orElse(EdtfDate.UNKNOWN);
     }
 

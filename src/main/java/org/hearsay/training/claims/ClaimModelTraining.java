@@ -1,0 +1,110 @@
+package org.hearsay.training.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.article.TextSpan;
+import org.hearsay.claims.candidates.CandidateFinder;
+import org.hearsay.claims.candidates.CandidateSet;
+import org.hearsay.claims.candidates.Participant;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.learning.Choice;
+import org.hearsay.learning.ChoiceModel;
+import org.hearsay.learning.ChoiceTrainer;
+import org.hearsay.training.passages.Passage.MarkedClaim;
+
+/** Learns from marked passages which readings of a sentence are right. Deterministic. */
+public final class ClaimModelTraining {
+    private static final int EPOCHS = 12;
+    private static final double PULL = 0.002;
+    private static final int MINIMUM_COUNT = 2;
+
+    /** Kinds of claim that have an agent and a content, but no target of their own. */
+    private static final Set<String> BY_SPEAKER = Set.of("Say", "Deny");
+
+    private final CandidateFinder finder;
+
+    /** Learns to weigh what {@code lexicon} can express. */
+    public ClaimModelTraining(Lexicon lexicon) {
+        this.finder = new CandidateFinder(lexicon);
+    }
+
+    /** {@return the model learned from these passages} */
+    public ChoiceModel train(List<MarkedArticle> articles) {
+        return new ChoiceTrainer(EPOCHS, PULL, MINIMUM_COUNT).train(choices(articles));
+    }
+
+    /** {@return the decisions to learn from} */
+    public List<Choice> choices(List<MarkedArticle> articles) {
+        List<Choice> choices = new ArrayList<>();
+        articles.forEach(article -> choices.addAll(choices(article)));
+        return choices;
+    }
+
+    private List<Choice> choices(MarkedArticle marked) {
+        List<Choice> choices = new ArrayList<>();
+        for (SentenceContext context : SentenceContext.of(marked.article())) {
+            for (CandidateSet set : finder.find(context)) {
+                Choice choice = choice(marked, context, set);
+                if (choice.isInformative()) {
+                    choices.add(choice);
+                }
+            }
+        }
+        return choices;
+    }
+
+    private static Choice choice(MarkedArticle marked, SentenceContext context, CandidateSet set) {
+        TextSpan sentence = context.sentence().span();
+        boolean wording = set.trigger().isWording();
+        List<MarkedClaim> ofType = marked.passage().claims().stream()
+                .filter(claim -> claim.type().equals(set.trigger().type()))
+                .toList();
+        TextSpan trigger = context.sentence().token(set.trigger().token()).span();
+        List<MarkedClaim> here = ofType.stream()
+                .filter(claim -> wording ? near(claim.by(), trigger, context) : true)
+                .toList();
+        boolean elsewhere = ofType.stream().noneMatch(claim -> claim.by().overlaps(sentence));
+        List<MarkedClaim> right = here.isEmpty() && elsewhere ? ofType : here;
+        boolean[] found = new boolean[1];
+        Choice probe = set.toChoice(
+                (agent, target) -> {
+                    boolean fits = right.stream().anyMatch(claim -> fits(claim, marked.entityOf(), agent, target));
+                    found[0] |= fits;
+                    return fits;
+                },
+                true);
+        if (!found[0]) {
+            return set.toChoice((agent, target) -> false, true);
+        }
+        boolean sure = wording ? !here.isEmpty() : here.stream().anyMatch(c -> c.by().overlaps(sentence));
+        return sure
+                ? set.toChoice(
+                        (agent, target) -> right.stream()
+                                .anyMatch(claim -> fits(claim, marked.entityOf(), agent, target)),
+                        false)
+                : probe;
+    }
+
+    /** Whether the words that express a claim are at the trigger, or within two words of it. */
+    private static boolean near(TextSpan by, TextSpan trigger, SentenceContext context) {
+        boolean sameSentence = context.sentence().span().overlaps(by);
+        return sameSentence && by.start() - 12 < trigger.end() && trigger.start() < by.end() + 12;
+    }
+
+    static boolean fits(MarkedClaim claim, Map<String, Integer> entityOf, Participant agent, Participant target) {
+        boolean statement = BY_SPEAKER.contains(claim.type());
+        return fits(claim.agent(), entityOf, agent)
+                && (statement ? !target.isPresent() || fits(claim.target(), entityOf, target)
+                        : fits(claim.target(), entityOf, target));
+    }
+
+    private static boolean fits(String number, Map<String, Integer> entityOf, Participant participant) {
+        if (number.isEmpty()) {
+            return !participant.isEntity();
+        }
+        return participant.isEntity() && entityOf.getOrDefault(number, -2) == participant.entity();
+    }
+}
