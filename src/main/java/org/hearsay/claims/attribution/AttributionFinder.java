@@ -81,9 +81,8 @@ public final class AttributionFinder {
         if (clause == Tree.NONE || tree.relativePronoun(clause) != Tree.NONE || tree.dependent(clause, "mark") == Tree.NONE) {
             return;
         }
-        Cue firmness = lemma.equals("denial")
-                ? Cue.DENIAL
-                : CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        Cue affirmed = CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        Cue firmness = lemma.equals("denial") ? Cue.DENIAL : affirmed;
         int speaker = Speakers.ofNoun(context, cue);
         sayings.add(new Saying(
                 cue,

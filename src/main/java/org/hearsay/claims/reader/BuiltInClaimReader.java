@@ -1,9 +1,14 @@
 package org.hearsay.claims.reader;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.ArticleReading;
 import org.hearsay.claims.Attribution;
@@ -31,6 +36,9 @@ import org.hearsay.mentions.EntityType;
  * model finds likeliest, if that is likely enough. Immutable and thread-safe.
  */
 public final class BuiltInClaimReader implements ClaimReader {
+    /** Where the shipped model lies in the jar. */
+    public static final String MODEL = "/org/hearsay/claims/readings.model.gz";
+
     /** Kinds of claim whose content makes them this statement and no other. */
     private static final Set<String> STATEMENTS = Set.of("Say", "Accuse", "Deny");
 
@@ -44,6 +52,21 @@ public final class BuiltInClaimReader implements ClaimReader {
     public BuiltInClaimReader(Lexicon lexicon, ChoiceModel model) {
         this.finder = new CandidateFinder(lexicon);
         this.model = model;
+    }
+
+    /**
+     * {@return the reader with the model that ships with the program}
+     *
+     * @throws IOException if the model is missing or damaged
+     */
+    public static BuiltInClaimReader load(Lexicon lexicon) throws IOException {
+        try (InputStream in = BuiltInClaimReader.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IOException("the program lacks " + MODEL);
+            }
+            return new BuiltInClaimReader(
+                    lexicon, ChoiceModel.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))));
+        }
     }
 
     @Override
@@ -86,7 +109,7 @@ public final class BuiltInClaimReader implements ClaimReader {
                 .sorted(Comparator.comparing((ScoredCandidate reading) -> -reading.score())
                         .thenComparing(reading -> reading.agent().headToken())
                         .thenComparing(reading -> reading.target().headToken()))
-                .filter(reading -> kept.isEmpty() || reading.score() >= 0.25 && isDistinct(reading, kept))
+                .filter(reading -> kept.isEmpty() || (reading.score() >= 0.25 && isDistinct(reading, kept)))
                 .limit(4)
                 .forEach(reading -> kept.add(new ScoredCandidate(reading.agent(), reading.target(), claim)));
         return kept;
