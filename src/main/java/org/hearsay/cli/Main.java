@@ -4,9 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.cli.commands.AddCommand;
 import org.hearsay.cli.commands.CheckCommand;
 import org.hearsay.cli.commands.ExportCommand;
 import org.hearsay.cli.commands.QueryCommand;
+import org.hearsay.cli.commands.SampleCommand;
 import org.hearsay.cli.commands.StatsCommand;
 import org.hearsay.cli.commands.TraceCommand;
 import org.hearsay.cli.commands.VerifyCommand;
@@ -27,12 +29,14 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            AddCommand.class,
             QueryCommand.class,
             TraceCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            StatsCommand.class
+            StatsCommand.class,
+            SampleCommand.class
         },
         description = "A knowledge graph of the news that never forgets who said so.",
         parameterListHeading = "%n",
@@ -67,6 +71,8 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new FailureHandler())
+                .setParameterExceptionHandler(new MisuseHandler())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 

@@ -1,7 +1,7 @@
 /**
  * The commands of {@code hearsay}, one class each: they check options, call the library and print.
  *
- * <p>Start at {@link org.hearsay.cli.commands.QueryCommand}. May use everything but {@code cli} itself.
+ * <p>Start at {@link org.hearsay.cli.commands.AddCommand}. May use everything but {@code cli} itself.
  */
 @NullMarked
 package org.hearsay.cli.commands;

@@ -1,0 +1,52 @@
+package org.hearsay.cli.commands;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.NewsGraph;
+import org.hearsay.cli.screen.RunSummary;
+import org.hearsay.cli.screen.Screen;
+import org.hearsay.reading.input.ReadingOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay add}: reads articles and adds what they claim to the graph. */
+@Command(
+        name = "add",
+        description = {
+            "Read articles and add what they claim to the graph.",
+            "Reads plain text (.txt, .md) and web pages (.html, .htm), packed with gzip or not. What is known of NAME.txt "
+                    + "may stand in NAME.meta.json beside it: headline, url, publisher, datePublished, author, inLanguage."
+        },
+        footer = {
+            "  hearsay add articles --store news",
+            "  hearsay add story.txt --store news --published 2026-07-05"
+        })
+public final class AddCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders with articles.")
+    private List<Path> paths = List.of();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private ReadingMixin reading = new ReadingMixin();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Screen screen = Screen.of(spec.commandLine());
+        Intake intake = new Intake(reading.on(ReadingOptions.DEFAULT), screen);
+        try (NewsGraph graph = NewsGraph.open(store.folder())) {
+            RunSummary summary = intake.addAll(paths, graph);
+            summary.print(screen);
+            return summary.exitCode();
+        }
+    }
+}

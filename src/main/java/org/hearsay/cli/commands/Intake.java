@@ -1,0 +1,83 @@
+package org.hearsay.cli.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hearsay.NewsGraph;
+import org.hearsay.article.MalformedArticleException;
+import org.hearsay.cli.screen.Progress;
+import org.hearsay.cli.screen.RunSummary;
+import org.hearsay.cli.screen.Screen;
+import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.input.ReadOutcome;
+import org.hearsay.reading.input.ReadingOptions;
+
+/** Takes articles from files and folders, one after the other, and counts what became of each. */
+final class Intake {
+
+    private final ArticleReader reader;
+    private final Screen screen;
+    private final RunSummary summary = new RunSummary();
+
+    Intake(ReadingOptions options, Screen screen) {
+        this.reader = new ArticleReader(options);
+        this.screen = screen;
+    }
+
+    /** {@return what became of the inputs, after adding all articles to the graph} */
+    RunSummary addAll(List<Path> paths, NewsGraph graph) {
+        return each(paths, read -> summary.count(read.source(), graph.add(read.article())));
+    }
+
+    /** {@return what became of the inputs, after handing each article on} */
+    RunSummary each(List<Path> paths, Consumer<ReadOutcome.Read> use) {
+        try (Progress progress = screen.progress(screen.terminal() ? countFiles(paths) : 0)) {
+            for (Path path : paths) {
+                try (Stream<ReadOutcome> outcomes = read(path)) {
+                    outcomes.forEach(outcome -> take(outcome, use, progress));
+                }
+            }
+        }
+        return summary;
+    }
+
+    private Stream<ReadOutcome> read(Path path) {
+        if (Files.exists(path)) {
+            return reader.read(path);
+        }
+        return Stream.of(new ReadOutcome.Malformed(
+                new MalformedArticleException(path.toString(), "", "no such file or folder")));
+    }
+
+    private void take(ReadOutcome outcome, Consumer<ReadOutcome.Read> use, Progress progress) {
+        progress.begin(outcome.source());
+        outcome.match(
+                read -> {
+                    read.notes().forEach(note -> summary.remark(read.source(), note));
+                    use.accept(read);
+                    return summary;
+                },
+                summary::count,
+                summary::count);
+        progress.step();
+    }
+
+    /** {@return about how many inputs there will be; what cannot be listed is met again, and told, when it is read} */
+    private static int countFiles(List<Path> paths) {
+        long count = 0;
+        for (Path path : paths) {
+            try (Stream<Path> files = Files.walk(path)) {
+                count += files.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().endsWith(".meta.json"))
+                        .count();
+            } catch (IOException | UncheckedIOException e) {
+                count++;
+            }
+        }
+        return (int) Math.min(count, Integer.MAX_VALUE);
+    }
+}

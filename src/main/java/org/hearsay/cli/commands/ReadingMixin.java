@@ -1,0 +1,57 @@
+package org.hearsay.cli.commands;
+
+import java.util.List;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.Outlet;
+import org.hearsay.reading.input.ReadingLimits;
+import org.hearsay.reading.input.ReadingOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options of commands that read articles: what fills in for missing metadata, and limits. */
+final class ReadingMixin {
+
+    @Option(
+            names = "--published",
+            defaultValue = "",
+            paramLabel = "DATE",
+            description = "Day of publication for articles that do not tell theirs, like 2026-07-10.")
+    private String published = "";
+
+    @Option(
+            names = "--outlet",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "Outlet of articles that do not tell theirs.")
+    private String outlet = "";
+
+    @Option(
+            names = "--max-bytes",
+            defaultValue = "5000000",
+            paramLabel = "N",
+            description = "Reject files larger than that; by default ${DEFAULT-VALUE}.")
+    private long maxBytes;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** {@return the defaults with what the user has set} */
+    ReadingOptions on(ReadingOptions defaults) {
+        EdtfDate date = Options.date(spec, "--published", published);
+        Outlet named = outlet.isBlank() ? Outlet.UNKNOWN : Outlet.named(outlet);
+        return defaults.withMissing(new ArticleMetadata("", "", named, date, List.of(), ""))
+                .withLimits(limits());
+    }
+
+    private ReadingLimits limits() {
+        try {
+            return new ReadingLimits(maxBytes, ReadingLimits.DEFAULT.maxDepth());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.cli.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.graph.Outcome;
+import org.hearsay.reading.input.ReadOutcome;
+import picocli.CommandLine.ExitCode;
+
+/** What became of all inputs of a run: counted, and for each that was left out its name and the cause. */
+public final class RunSummary {
+
+    private final List<String> skipped = new ArrayList<>();
+    private final List<String> rejected = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private int added;
+    private int unchanged;
+    private int revised;
+    private int reports;
+
+    /** Counts an input that was read and handed to the graph. */
+    public void count(String source, Outcome outcome) {
+        outcome.match(
+                article -> {
+                    added++;
+                    return told(source, article.reports(), article.remarks());
+                },
+                article -> unchanged++,
+                article -> {
+                    revised++;
+                    return told(source, article.reports(), article.remarks());
+                },
+                article -> list(skipped, source, List.of(article.reason())),
+                article -> list(rejected, source, article.reasons()));
+    }
+
+    /** {@return this, an input counted that is in order but holds no article} */
+    public RunSummary count(ReadOutcome.Skipped input) {
+        String position = input.position().isEmpty() ? "" : ", " + input.position();
+        list(skipped, input.source() + position, List.of(input.reason()));
+        return this;
+    }
+
+    /** {@return this, an input counted that is broken} */
+    public RunSummary count(ReadOutcome.Malformed input) {
+        rejected.add(FailureText.of(input.cause()));
+        return this;
+    }
+
+    /** Notes something about an input that is no reason to leave it out. */
+    public void remark(String source, String remark) {
+        remarks.add(source + ": " + remark);
+    }
+
+    /** Prints what was left out and why, remarks, and the line of counts. */
+    public void print(Screen screen) {
+        skipped.forEach(line -> screen.line(screen.faint("skipped") + "   " + TerminalText.line(line)));
+        rejected.forEach(line -> screen.line(screen.negative("rejected") + "  " + TerminalText.line(line)));
+        remarks.forEach(line -> screen.line(screen.faint("note") + "      " + TerminalText.line(line)));
+        screen.line(added + " added, " + unchanged + " unchanged, " + revised + " revised, " + skipped.size()
+                + " skipped, " + rejected.size() + " rejected; " + reports + " reports read");
+    }
+
+    /** {@return the exit code: fine unless something was rejected} */
+    public int exitCode() {
+        return rejected.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** {@return how many inputs there were} */
+    public int inputs() {
+        return added + unchanged + revised + skipped.size() + rejected.size();
+    }
+
+    private int told(String source, int more, List<String> notes) {
+        reports += more;
+        notes.forEach(note -> remark(source, note));
+        return more;
+    }
+
+    private static int list(List<String> lines, String source, List<String> reasons) {
+        lines.add(source + ": " + String.join("; ", reasons));
+        return lines.size();
+    }
+}
