@@ -21,10 +21,7 @@ import picocli.CommandLine.Spec;
             "Reads plain text (.txt, .md) and web pages (.html, .htm), packed with gzip or not. What is known of NAME.txt "
                     + "may stand in NAME.meta.json beside it: headline, url, publisher, datePublished, author, inLanguage."
         },
-        footer = {
-            "  hearsay add articles --store news",
-            "  hearsay add story.txt --store news --published 2026-07-05"
-        })
+        footer = {"  hearsay add articles --store news", "  hearsay add story.txt --store news --published 2026-07-05"})
 public final class AddCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders with articles.")

@@ -14,15 +14,17 @@ import org.hearsay.cli.screen.Screen;
 import org.hearsay.query.FoundClaim;
 import org.hearsay.query.Row;
 
-/** Shows what was read from the sample articles: the events that several outlets tell, in full; the others in a line each. */
+/**
+ * Shows what was read from the sample articles: the events that several outlets tell, in full; the others in a line
+ * each.
+ */
 public final class SampleSummary {
 
     /** What is said and what simply is so: counted here, and listed by {@code trace}. */
     private static final Set<String> BACKGROUND = Set.of("Say", "develops", "partOf", "worksFor", "locatedIn");
 
-    private static final Comparator<FoundClaim> ORDER = Comparator.comparingInt(FoundClaim::reports)
-            .reversed()
-            .thenComparing(ClaimPrinter::title);
+    private static final Comparator<FoundClaim> ORDER =
+            Comparator.comparingInt(FoundClaim::reports).reversed().thenComparing(ClaimPrinter::title);
 
     private final NewsGraph graph;
     private final Screen screen;
@@ -48,7 +50,8 @@ public final class SampleSummary {
         screen.line(screen.strong("Told once"));
         events.stream().skip(shared).forEach(this::inFull);
         screen.gap();
-        screen.line(screen.faint("and " + background.size() + " statements and relations: who said what, who makes what"));
+        screen.line(
+                screen.faint("and " + background.size() + " statements and relations: who said what, who makes what"));
         screen.gap();
         screen.line(screen.strong("What became of the articles"));
         run.print(screen);

@@ -21,7 +21,8 @@ class CodePointOffsetsTest {
 
     @Test
     void countsALoneSurrogateAsOne() {
-        assertThat(new CodePointOffsets("\uDEA2a\uD83Db").of(new TextSpan(1, 4))).isEqualTo(new TextSpan(1, 4));
+        assertThat(new CodePointOffsets("\uDEA2a\uD83Db").of(new TextSpan(1, 4)))
+                .isEqualTo(new TextSpan(1, 4));
     }
 
     @Test

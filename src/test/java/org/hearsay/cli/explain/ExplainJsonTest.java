@@ -15,7 +15,8 @@ class ExplainJsonTest {
     void hasExactlyTheFieldsThatToolsExpect() throws JsonProcessingException {
         JsonNode json = json();
         assertThat(fields(json))
-                .containsExactly("document", "published", "body", "sentences", "mentions", "dates", "attributions", "claims");
+                .containsExactly(
+                        "document", "published", "body", "sentences", "mentions", "dates", "attributions", "claims");
         assertThat(fields(json.at("/sentences/0"))).containsExactly("start", "end", "tokens");
         assertThat(fields(json.at("/sentences/0/tokens/0")))
                 .containsExactly("start", "end", "text", "lemma", "tag", "head", "relation");
@@ -31,9 +32,14 @@ class ExplainJsonTest {
         JsonNode json = json();
         assertThat(json.at("/mentions")).allSatisfy(mention -> assertThat("Skarvik Line Quaypass Wire")
                 .contains(cut(mention.get("start").asInt(), mention.get("end").asInt())));
-        assertThat(cut(json.at("/attributions/0/content/0").asInt(), json.at("/attributions/0/content/1").asInt()))
+        assertThat(cut(
+                        json.at("/attributions/0/content/0").asInt(),
+                        json.at("/attributions/0/content/1").asInt()))
                 .isEqualTo("Skarvik dropped Quaypass Friday");
-        assertThat(cut(json.at("/dates/0/start").asInt(), json.at("/dates/0/end").asInt())).isEqualTo("Friday");
+        assertThat(cut(
+                        json.at("/dates/0/start").asInt(),
+                        json.at("/dates/0/end").asInt()))
+                .isEqualTo("Friday");
     }
 
     @Test

@@ -28,7 +28,6 @@ class ExplainTextTest {
                         "rule: drop, verb: subject withdraws object");
     }
 
-
     @Test
     void drawsTheWordsBelowTheirHeads() {
         assertThat(DependencyTree.of(ExampleReading.of().annotated().sentences().get(0)))

@@ -73,7 +73,9 @@ class ScreenTest {
             progress.step();
             progress.begin("b.txt");
         }
-        assertThat(printed.toString()).contains("0/2  a\u241b.txt", "1/2  b.txt").endsWith("\r\u001b[K");
+        assertThat(printed.toString())
+                .contains("0/2  a\u241b.txt", "1/2  b.txt")
+                .endsWith("\r\u001b[K");
     }
 
     private static void stream(Screen screen, String text) throws IOException {

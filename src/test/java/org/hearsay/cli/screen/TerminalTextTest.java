@@ -19,7 +19,8 @@ class TerminalTextTest {
 
     @Test
     void replacesMarksThatTurnTheDirectionOfALine() {
-        assertThat(TerminalText.line("paid \u202e001\u202c euros \u2066x\u2069")).doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]");
+        assertThat(TerminalText.line("paid \u202e001\u202c euros \u2066x\u2069"))
+                .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]");
     }
 
     @Test
