@@ -38,7 +38,7 @@ class ScreenTest {
 
     @Test
     void streamsBytesUnchangedIntoAPipe() throws IOException {
-        String text = ("Ærø \uD83D\uDEA2 \u001b[31m\n").repeat(3000);
+        String text = "Ærø \uD83D\uDEA2 \u001b[31m\n".repeat(3000);
         stream(screen(Ansi.OFF, false), text);
         assertThat(printed.toString()).isEqualTo(text);
     }
