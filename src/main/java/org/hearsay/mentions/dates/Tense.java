@@ -7,41 +7,45 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.mentions.dates.rules.Direction;
 
-/** Tells from the grammar around a date whether what it dates has happened. Thread-safe. */
+/**
+ * Tells from the grammar around a date whether what it dates has happened: first from words that always look one way
+ * ("since", "effective"), then from the verb that the date depends on, last from prepositions ("by", "from"). Thread-safe.
+ */
 final class Tense {
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "may", "might", "can", "could", "shall", "should", "must", "'ll", "’ll", "wo", "ca");
-    private static final Set<String> PLANNED =
-            Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
-    private static final Set<String> FORWARD =
-            Set.of("by", "until", "till", "from", "starting", "beginning", "effective", "before");
-    private static final Set<String> SKIPPED = Set.of("the", "as", "of");
-    private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled");
-    private static final Set<String> TELLING = Set.of(
-            "say",
-            "tell",
-            "report",
-            "announce",
-            "write",
-            "claim",
-            "accuse",
-            "warn",
-            "confirm",
-            "deny",
-            "add",
-            "argue",
-            "reveal",
-            "show",
-            "admit",
-            "insist",
-            "unveil");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo");
+    private static final Set<String> VAGUE_MODALS = Set.of("can", "could", "ca");
+    private static final Set<String> PLANNED = Set.of(
+            "expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
+    private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled", "commence");
+    private static final Set<String> TIMETABLED = Set.of(
+            "start", "begin", "open", "close", "end", "take", "launch", "arrive", "ship", "expire", "kick", "resume",
+            "return", "land", "debut", "retire", "join", "go", "come", "stop", "meet", "vote", "leave", "hit", "reach",
+            "switch", "move", "last", "fall", "turn", "shut", "sell", "follow", "reopen", "become");
+    private static final Set<String> INVARIABLE =
+            Set.of("hit", "shut", "come", "become", "put", "cut", "set", "let", "quit", "spread");
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "report", "announce", "write", "claim", "warn", "confirm", "add", "order", "rule");
+    private static final Set<String> GRANTING = Set.of(
+            "give", "allow", "extend", "grant", "postpone", "delay", "suspend", "bar", "ban", "block", "close", "freeze",
+            "halt", "push", "shift", "agree", "appoint", "name", "schedule", "promise", "plan");
+    private static final Set<String> ALWAYS_FORWARD = Set.of("starting", "beginning", "effective");
+    private static final Set<String> FORWARD = Set.of("by", "until", "till", "from", "before");
+    private static final Set<String> SKIPPED = Set.of("the", "early", "late", "mid", "end", "of", "-");
 
     /** {@return where the event lies that the words from {@code first} to before {@code end} date} */
     Direction of(Sentence sentence, int first, int end) {
-        Direction led = ofPreposition(sentence, first);
+        String led = preposition(sentence, first);
+        if (led.equals("since")) {
+            return Direction.PAST;
+        }
+        if (ALWAYS_FORWARD.contains(led)) {
+            return Direction.FUTURE;
+        }
         int anchor = headOf(sentence, first, end);
-        Direction direction = ofPredicate(sentence, sentence.token(anchor).head(), led);
-        return direction == Direction.OPEN ? led : direction;
+        Direction prior = FORWARD.contains(led) ? Direction.FUTURE : Direction.OPEN;
+        Direction direction = ofPredicate(sentence, anchor, prior);
+        return direction == Direction.OPEN ? prior : direction;
     }
 
     /** The word of the expression that depends on something outside it. */
@@ -55,68 +59,106 @@ final class Tense {
         return first;
     }
 
-    private static Direction ofPreposition(Sentence sentence, int first) {
+    private static String preposition(Sentence sentence, int first) {
         int at = first - 1;
+        if (at >= 1 && form(sentence.token(at)).equals("of") && form(sentence.token(at - 1)).equals("as")) {
+            return "";
+        }
         while (at >= 0 && SKIPPED.contains(form(sentence.token(at)))) {
             at--;
         }
-        String word = at < 0 ? "" : form(sentence.token(at));
-        return FORWARD.contains(word) ? Direction.FUTURE : word.equals("since") ? Direction.PAST : Direction.OPEN;
+        return at < 0 ? "" : form(sentence.token(at));
     }
 
-    private Direction ofPredicate(Sentence sentence, int start, Direction led) {
-        int at = start;
-        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-            Token word = sentence.token(at);
-            Direction direction = ofWord(sentence, at, led);
-            if (direction != Direction.OPEN) {
-                return direction;
+    private static Direction ofPredicate(Sentence sentence, int anchor, Direction prior) {
+        int at = anchor;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Token below = sentence.token(at);
+            at = below.head();
+            if (at < 0 || (below.plainRelation().equals("nsubj") && steps > 0)) {
+                return Direction.OPEN;
             }
-            at = word.head();
+            Token word = sentence.token(at);
+            List<Token> auxiliaries = auxiliaries(sentence, at);
+            if (OPENERS.contains(lemma(word)) && !word.pennTag().equals("VBD")) {
+                return Direction.FUTURE;
+            }
+            if (word.tag().equals("VERB") || word.tag().equals("AUX") || !auxiliaries.isEmpty()) {
+                return ofVerb(sentence, at, auxiliaries, prior);
+            }
         }
         return Direction.OPEN;
     }
 
-    private static Direction ofWord(Sentence sentence, int at, Direction led) {
+    private static Direction ofVerb(Sentence sentence, int at, List<Token> auxiliaries, Direction prior) {
         Token word = sentence.token(at);
-        List<Token> auxiliaries = auxiliaries(sentence, at);
-        if (!word.tag().equals("VERB") && !word.tag().equals("AUX") && auxiliaries.isEmpty()) {
-            return OPENERS.contains(lemma(word)) ? Direction.FUTURE : Direction.OPEN;
-        }
-        if (has(auxiliaries, MODALS)) {
-            return has(auxiliaries, Set.of("have")) && !has(auxiliaries, Set.of("will", "'ll"))
-                    ? Direction.PAST
-                    : Direction.FUTURE;
-        }
-        return ofForm(word, auxiliaries, led);
-    }
-
-    private static Direction ofForm(Token word, List<Token> auxiliaries, Direction led) {
         boolean past = auxiliaries.stream().anyMatch(a -> a.pennTag().equals("VBD"));
+        if (has(auxiliaries, MODALS)) {
+            boolean unreal = has(auxiliaries, Set.of("have")) && !has(auxiliaries, Set.of("will", "'ll", "’ll"));
+            return unreal ? Direction.PAST : Direction.FUTURE;
+        }
+        if (has(auxiliaries, VAGUE_MODALS)) {
+            return Direction.OPEN;
+        }
         return switch (word.pennTag()) {
-            case "VBD" -> led == Direction.FUTURE && PLANNED.contains(lemma(word)) ? Direction.FUTURE : Direction.PAST;
-            case "VBN" -> ofParticiple(word, auxiliaries, past, led);
-            case "VBG" ->
-                OPENERS.contains(lemma(word)) || isPresent(auxiliaries)
-                        ? Direction.FUTURE
-                        : past ? Direction.PAST : Direction.OPEN;
-            case "VB" -> past ? Direction.PAST : lemmas(auxiliaries).contains("do") ? Direction.OPEN : Direction.FUTURE;
-            case "VBZ", "VBP" -> TELLING.contains(lemma(word)) ? Direction.PAST : Direction.FUTURE;
+            case "VBD" -> prior == Direction.FUTURE && looksForward(word) ? Direction.FUTURE : Direction.PAST;
+            case "VBN" -> ofParticiple(word, auxiliaries, past, prior);
+            case "VBG" -> isPresent(auxiliaries) ? Direction.FUTURE : past ? Direction.PAST : Direction.OPEN;
+            case "VB" -> ofInfinitive(sentence, at, past);
+            case "VBZ", "VBP" -> TIMETABLED.contains(lemma(word))
+                            && !(word.pennTag().equals("VBP") && INVARIABLE.contains(lemma(word)))
+                    ? Direction.FUTURE
+                    : Direction.OPEN;
             default -> past ? Direction.PAST : Direction.OPEN;
         };
     }
 
-    private static Direction ofParticiple(Token word, List<Token> auxiliaries, boolean past, Direction led) {
+    /** "gave it until May", "from April, the minister said". */
+    private static boolean looksForward(Token verb) {
+        return PLANNED.contains(lemma(verb)) || GRANTING.contains(lemma(verb)) || TELLING.contains(lemma(verb));
+    }
+
+    private static Direction ofParticiple(Token word, List<Token> auxiliaries, boolean past, Direction prior) {
         boolean perfect = lemmas(auxiliaries).contains("have");
-        if (perfect ? !past && led == Direction.FUTURE : PLANNED.contains(lemma(word))) {
+        boolean planned = PLANNED.contains(lemma(word));
+        if (perfect) {
+            return (!past || looksForward(word)) && prior == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
+        }
+        if (planned || (prior == Direction.FUTURE && looksForward(word))) {
             return Direction.FUTURE;
         }
-        return perfect || past || auxiliaries.isEmpty() ? Direction.PAST : led;
+        return past || auxiliaries.isEmpty() ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "is to close on Friday" and "plans to close" lie ahead; "was told to close on Friday" may lie behind. */
+    private static Direction ofInfinitive(Sentence sentence, int at, boolean past) {
+        if (past) {
+            return Direction.PAST;
+        }
+        int governor = sentence.token(at).head();
+        if (governor < 0 || sentence.token(at).plainRelation().equals("conj")) {
+            return Direction.FUTURE;
+        }
+        boolean behind = sentence.token(governor).pennTag().equals("VBD")
+                || auxiliaries(sentence, governor).stream()
+                        .anyMatch(a -> a.pennTag().equals("VBD"));
+        return behind && !PLANNED.contains(lemma(sentence.token(governor))) ? Direction.OPEN : Direction.FUTURE;
     }
 
     private static boolean isPresent(List<Token> auxiliaries) {
         return auxiliaries.stream()
                 .anyMatch(a -> a.pennTag().equals("VBZ") || a.pennTag().equals("VBP"));
+    }
+
+    private static List<Token> auxiliaries(Sentence sentence, int at) {
+        return sentence.dependentsOf(at).stream()
+                .map(sentence::token)
+                .filter(t -> t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
+                .toList();
+    }
+
+    private static boolean has(List<Token> words, Set<String> wanted) {
+        return words.stream().anyMatch(t -> wanted.contains(form(t)));
     }
 
     private static List<String> lemmas(List<Token> words) {
@@ -129,17 +171,5 @@ final class Tense {
 
     private static String form(Token word) {
         return word.text().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Token> auxiliaries(Sentence sentence, int at) {
-        return sentence.dependentsOf(at).stream()
-                .map(sentence::token)
-                .filter(t ->
-                        t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
-                .toList();
-    }
-
-    private static boolean has(List<Token> words, Set<String> wanted) {
-        return words.stream().anyMatch(t -> wanted.contains(form(t)));
     }
 }

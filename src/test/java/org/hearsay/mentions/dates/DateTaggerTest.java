@@ -54,7 +54,8 @@ class DateTaggerTest {
             value = {
                 "It said so on Tuesday. | Tuesday | 2026-07-07",
                 "It said so on Wednesday. | Wednesday | 2026-07-08",
-                "It said so on Thursday. | Thursday | 2026-07-02",
+                "It said so on Sunday. | Sunday | 2026-07-05",
+                "It starts on Thursday. | Thursday | 2026-07-09",
                 "It said so last Wednesday. | last Wednesday | 2026-07-01",
                 "It meets next Friday. | next Friday | 2026-07-17",
                 "It met on Monday evening. | Monday evening | 2026-07-06",
@@ -135,11 +136,13 @@ class DateTaggerTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "It|it|PRP|3|nsubj will|will|MD|3|aux open|open|VB|0|root on|on|IN|5|case Tuesday|Tuesday|NNP|3|obl ; 2026-07-14",
+                "It|it|PRP|3|nsubj will|will|MD|3|aux open|open|VB|0|root on|on|IN|5|case Sunday|Sunday|NNP|3|obl ; 2026-07-12",
                 "It|it|PRP|2|nsubj opened|open|VBD|0|root on|on|IN|4|case Tuesday|Tuesday|NNP|2|obl ; 2026-07-07",
-                "It|it|PRP|3|nsubj is|be|VBZ|3|aux:pass expected|expect|VBN|0|root on|on|IN|5|case Tuesday|Tuesday|NNP|3|obl ; 2026-07-14",
+                "It|it|PRP|3|nsubj is|be|VBZ|3|aux:pass expected|expect|VBN|0|root on|on|IN|5|case Sunday|Sunday|NNP|3|obl ; 2026-07-12",
                 "It|it|PRP|2|nsubj wants|want|VBZ|0|root to|to|TO|4|mark stop|stop|VB|2|xcomp in|in|IN|6|case March|March|NNP|4|obl ; 2027-03",
-                "It|it|PRP|3|nsubj had|have|VBD|3|aux sued|sue|VBN|0|root in|in|IN|5|case August|August|NNP|3|obl ; 2025-08"
+                "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
+                "It|it|PRP|2|nsubj gave|give|VBD|0|root them|they|PRP|2|iobj until|until|IN|5|case August|August|NNP|2|obl ; 2026-08",
+                "It|it|PRP|3|nsubj had|have|VBD|3|aux sued|sue|VBN|0|root in|in|IN|5|case October|October|NNP|3|obl ; 2025-10"
             })
     void followsTheTenseOfTheClause(String written, String value) {
         assertThat(values(Words.parsed(written), PUBLISHED)).containsExactly(value);

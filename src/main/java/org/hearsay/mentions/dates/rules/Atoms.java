@@ -138,6 +138,9 @@ public final class Atoms {
 
     /** {@return whether the word at {@code i} is part of a longer name that goes on after it, as in "Sunday Times"} */
     boolean startsName(int i) {
+        if (in(i - 1, Set.of("on", "in", "from", "since", "by", "until", "last", "next"))) {
+            return false;
+        }
         Token word = token(i);
         boolean modifies =
                 word.plainRelation().equals("compound") || word.plainRelation().equals("flat");

@@ -38,7 +38,8 @@ final class MonthRule implements DateRule {
         int month = DateWords.month(atoms.text(at));
         boolean verb =
                 atoms.token(at).tag().equals("AUX") || atoms.token(at).tag().equals("VERB");
-        return verb || atoms.startsName(at) || !atoms.endsWord(at)
+        boolean led = atoms.in(at - 1, DETERMINERS) || atoms.in(at - 1, DateWords.PREPOSITIONS);
+        return (verb && !led) || atoms.startsName(at) || !atoms.endsWord(at)
                 ? Optional.empty()
                 : Expression.of(at + 1, anchor -> Nearest.month(month, anchor));
     }

@@ -2,12 +2,11 @@ package org.hearsay.mentions.dates.rules;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,6 +15,9 @@ import org.hearsay.article.EdtfDate;
 
 /** Fills in the year or week that an expression leaves open: the nearest one in the direction the grammar tells. */
 final class Nearest {
+    private static final long FAR_MONTHS = 10;
+    private static final long FAR_DAYS = 300;
+
     private Nearest() {}
 
     /** {@return the month of that number: "in March"} */
@@ -24,7 +26,8 @@ final class Nearest {
                 .map(here -> Edtf.month(choose(
                         years(here.getYear()).mapToObj(y -> YearMonth.of(y, month)),
                         m -> ChronoUnit.MONTHS.between(here, m),
-                        anchor.direction())))
+                        anchor.direction(),
+                        FAR_MONTHS)))
                 .orElse(EdtfDate.UNKNOWN);
     }
 
@@ -32,7 +35,7 @@ final class Nearest {
     static EdtfDate day(int month, int day, int weekday, Anchor anchor) {
         return anchor.nearDay()
                 .map(here -> Edtf.day(choose(
-                        days(here.getYear(), month, day, weekday), d -> DAYS.between(here, d), anchor.direction())))
+                        days(here.getYear(), month, day, weekday), d -> DAYS.between(here, d), anchor.direction(), FAR_DAYS)))
                 .orElse(EdtfDate.UNKNOWN);
     }
 
@@ -43,16 +46,25 @@ final class Nearest {
         return weekday == 0 ? all : all.filter(d -> d.getDayOfWeek().getValue() == weekday);
     }
 
-    /** {@return the weekday: the latest one, the day of publication included, unless the grammar tells the future} */
+    /**
+     * {@return the weekday: the latest one, the day of publication included, unless the grammar tells the future} What was
+     * yesterday is yesterday all the same, and what is two days away at most is ahead if the grammar tells nothing: nobody
+     * calls the day six days from now, or six days ago, by its bare name.
+     */
     static EdtfDate weekday(int weekday, Anchor anchor) {
-        DayOfWeek wanted = DayOfWeek.of(weekday);
         return anchor.day()
-                .map(d -> d.with(
-                        anchor.direction() == Direction.FUTURE
-                                ? TemporalAdjusters.nextOrSame(wanted)
-                                : TemporalAdjusters.previousOrSame(wanted)))
+                .map(d -> d.plusDays(daysTo(Math.floorMod(weekday - d.getDayOfWeek().getValue(), 7), anchor.direction())))
                 .map(Edtf::day)
                 .orElse(EdtfDate.UNKNOWN);
+    }
+
+    private static int daysTo(int ahead, Direction direction) {
+        boolean next = switch (direction) {
+            case PAST -> false;
+            case FUTURE -> ahead < 6;
+            case OPEN -> ahead == 1 || ahead == 2;
+        };
+        return ahead == 0 || next ? ahead : ahead - 7;
     }
 
     /** {@return the quarter of that number: "the third quarter"} */
@@ -74,7 +86,8 @@ final class Nearest {
                 .map(here -> choose(
                         years(here.getYear()).mapToObj(beginning::apply),
                         m -> towards(ChronoUnit.MONTHS.between(m, here)),
-                        anchor.direction()));
+                        anchor.direction(),
+                        FAR_MONTHS));
     }
 
     private static long towards(long monthsSinceBeginning) {
@@ -88,12 +101,17 @@ final class Nearest {
         return IntStream.rangeClosed(year - 2, year + 2);
     }
 
-    private static <T> T choose(Stream<T> candidates, Function<T, Long> distance, Direction direction) {
+    /** The nearest in the direction, unless that is far and another is near: the grammar was misread then. */
+    private static <T> T choose(
+            Stream<T> candidates, Function<T, Long> distance, Direction direction, long far) {
         Comparator<T> nearest =
                 Comparator.<T>comparingLong(c -> Math.abs(distance.apply(c))).thenComparingLong(distance::apply);
-        return candidates
+        List<T> all = candidates.toList();
+        Optional<T> wanted = all.stream()
                 .filter(c -> lies(distance.apply(c), direction))
                 .min(nearest)
+                .filter(c -> Math.abs(distance.apply(c)) < far);
+        return wanted.or(() -> all.stream().min(nearest))
                 .orElseThrow(() -> new IllegalArgumentException("no such date in any year"));
     }
 
