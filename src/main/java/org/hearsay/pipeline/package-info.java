@@ -1,7 +1,7 @@
 /**
  * Article in, batch of quads out: the whole reading of one article, without a store.
  *
- * <p>Start at {@link org.hearsay.pipeline.Extractor}. May use everything from {@code reading} to {@code graph}, but not
+ * <p>Start at {@link org.hearsay.pipeline.Pipeline}. May use everything from {@code reading} to {@code graph}, but not
  * {@code graph.store}.
  */
 @NullMarked

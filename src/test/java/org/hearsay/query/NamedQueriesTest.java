@@ -1,0 +1,187 @@
+package org.hearsay.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.graph.QuadBatch;
+import org.hearsay.graph.store.GraphStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NamedQueriesTest {
+    private static final GraphStore STORE = SampleGraph.store(SampleGraph.batches());
+    private static final String BANK = "Example Bank | the lender";
+    private static final String APP = "ChatApp | the Chat app";
+
+    @AfterAll
+    static void close() {
+        STORE.close();
+    }
+
+    private static List<String> ask(String query, Map<String, String> values, String... columns) {
+        Answer answer = new QueryRunner(STORE).ask(query, values);
+        return answer.rows().stream()
+                .map(row -> String.join(" ; ", Stream.of(columns).map(row::get).toList()))
+                .toList();
+    }
+
+    @Test
+    void factsGivesARowForEveryCurrentReport() {
+        assertThat(new QueryRunner(STORE).ask("facts", Map.of()).columns())
+                .containsExactly(
+                        "document", "type", "agent", "target", "date", "status", "source", "quote", "start", "end");
+        assertThat(ask("facts", Map.of(), "document", "type", "agent", "target", "date", "status", "source", "start", "end"))
+                .containsExactly(
+                        "gazette ; develops ; " + BANK + " ; " + APP + " ;  ; reported ;  ; 0 ; 43",
+                        "post ; Ban ; " + BANK + " ; " + APP + " ; 2026-07 ; denied ;  ; 0 ; 35",
+                        "times ; Ban ; " + BANK + " ; " + APP
+                                + " ; 2026-06-01 ; reported ; Example Wire | EW | two officials ; 14 ; 69",
+                        "times ; Accuse ; a union ; " + APP + " ;  ; alleged ; a union ; 70 ; 109",
+                        "wire ; Ban ; " + BANK + " ; " + APP + " ; 2026-06 ; asserted ;  ; 0 ; 36");
+    }
+
+    @Test
+    void entitiesGivesNamedEntitiesOnly() {
+        assertThat(new QueryRunner(STORE).ask("entities", Map.of()).columns())
+                .containsExactly("document", "type", "label");
+        assertThat(ask("entities", Map.of(), "document", "type", "label"))
+                .hasSize(12)
+                .startsWith(
+                        "gazette ; Organization ; " + BANK, "gazette ; Organization ; Example Wire | EW",
+                        "gazette ; Tool ; " + APP)
+                .noneMatch(row -> row.contains("union") || row.contains("Times") || row.contains("Gazette"));
+    }
+
+    @Test
+    void sourcesGivesEveryoneAnArticleReliesOn() {
+        assertThat(new QueryRunner(STORE).ask("sources", Map.of()).columns()).containsExactly("document", "source");
+        assertThat(ask("sources", Map.of(), "document", "source"))
+                .containsExactly("times ; Example Wire | EW", "times ; a union", "times ; two officials");
+    }
+
+    @Test
+    void traceFollowsAClaimThroughTheOutlets() {
+        assertThat(ask("trace", Map.of("name", "lender"), "outlet")).isEmpty();
+        assertThat(ask("trace", Map.of("name", "chatapp"), "type", "published", "outlet", "status", "source"))
+                .containsExactly(
+                        "Accuse ; 2026-05-03 ; Example Times ; alleged ; a union",
+                        "Ban ; 2026-05-02 ; Example Wire ; asserted ; ",
+                        "Ban ; 2026-05-03 ; Example Times ; reported ; Example Wire | two officials",
+                        "Ban ; 2026-05-04 ; Example Post ; denied ; ",
+                        "develops ; 2026-05-05 ; Gazette ; reported ; ");
+        String ban = ask("trace", Map.of(), "type", "claim").stream()
+                .filter(row -> row.startsWith("Ban"))
+                .findFirst()
+                .orElseThrow()
+                .substring("Ban ; ".length());
+        assertThat(ask("trace", Map.of("claim", "<" + ban + ">"), "type")).containsExactly("Ban", "Ban", "Ban");
+    }
+
+    @Test
+    void claimsByOutletCountsArticles() {
+        assertThat(ask("claims-by-outlet", Map.of("name", "times"), "outlet", "type", "status", "articles", "first"))
+                .containsExactly(
+                        "Example Times ; Accuse ; alleged ; 1 ; 2026-05-03", "Example Times ; Ban ; reported ; 1 ; 2026-05-03");
+        assertThat(ask("claims-by-outlet", Map.of(), "outlet")).hasSize(5);
+    }
+
+    @Test
+    void allegationsNamesAccuserAndAccused() {
+        assertThat(ask("allegations", Map.of(), "accuser", "accused", "content", "status", "outlet"))
+                .containsExactly("a union ; ChatApp ; ChatApp spied on staff ; alleged ; Example Times");
+        assertThat(ask("allegations", Map.of("name", "nobody"), "accuser")).isEmpty();
+    }
+
+    @Test
+    void onlyAllegedLeavesOutWhatSomebodyAsserts() {
+        assertThat(ask("only-alleged", Map.of(), "type", "agent", "target", "articles", "outlets"))
+                .containsExactly("Accuse ; a union ; ChatApp ; 1 ; Example Times");
+        assertThat(ask("only-alleged", Map.of("minConfidence", "0.95"), "type")).isEmpty();
+    }
+
+    @Test
+    void citationsCountsWhoReliesOnWhom() {
+        assertThat(ask("citations", Map.of(), "outlet", "source", "kind", "articles"))
+                .containsExactly(
+                        "Example Times ; Example Wire ; outlet ; 1", "Example Times ; a union ; other ; 1",
+                        "Example Times ; two officials ; other ; 1");
+        assertThat(ask("citations", Map.of("name", "wire"), "source")).containsExactly("Example Wire");
+    }
+
+    @Test
+    void timelineGoesByTheDateOfTheEvent() {
+        assertThat(ask("timeline", Map.of("name", "ChatApp"), "when", "basis", "type", "status"))
+                .containsExactly(
+                        "2026-05-03 ; published ; Accuse ; alleged",
+                        "2026-05-05 ; published ; develops ; reported",
+                        "2026-06 ; effective ; Ban ; asserted",
+                        "2026-06-01 ; effective ; Ban ; reported",
+                        "2026-07 ; effective ; Ban ; denied");
+    }
+
+    @Test
+    void disagreementsShowsStatusesAndDatesThatDoNotGoTogether() {
+        assertThat(ask("disagreements", Map.of(), "type", "agent", "target", "about", "values", "articles"))
+                .containsExactly(
+                        "Ban ; Example Bank ; ChatApp ; date ; 2026-06 | 2026-06-01 | 2026-07 ; 3",
+                        "Ban ; Example Bank ; ChatApp ; status ; asserted | denied | reported ; 3");
+    }
+
+    @Test
+    void articleTellsEverythingOneArticleSays() {
+        assertThat(ask("article", Map.of("document", "times"), "start", "type", "source", "content"))
+                .containsExactly(
+                        "14 ; Ban ; Example Wire | two officials ; ", "70 ; Accuse ; a union ; ChatApp spied on staff");
+        assertThat(ask("article", Map.of(), "document")).hasSize(5);
+    }
+
+    @Test
+    void changesComparesSnapshots() {
+        assertThat(ask("changes", Map.of(), "document", "change", "type", "agent", "target", "before", "after"))
+                .containsExactly(
+                        "gazette ; dropped ; Sue ; Example Bank ; Example Wire ; asserted ; ",
+                        "gazette ; status ; develops ; Example Bank ; ChatApp ; asserted ; reported");
+        assertThat(ask("changes", Map.of("document", "times"), "document")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyQueryIsKnownByNameAndDescribesItsColumns(Path file) throws IOException {
+        String name = file.getFileName().toString().replace(".rq", "");
+        assertThat(QueryRunner.names()).contains(name);
+        String text = Files.readString(file);
+        assertThat(text).startsWith("# ");
+        String head = text.substring(0, text.indexOf("PREFIX"));
+        assertThat(new QueryRunner(STORE).ask(text, Map.of()).columns())
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(head).containsPattern("\\b" + column + "\\b"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyQueryAnswersTheSameWhateverTheOrderOfTheArticles(Path file) throws IOException {
+        List<QuadBatch> backwards = new ArrayList<>(List.of(
+                SampleGraph.times(), SampleGraph.wire(), SampleGraph.post()));
+        List<QuadBatch> forwards = List.copyOf(backwards);
+        Collections.reverse(backwards);
+        try (GraphStore one = SampleGraph.store(forwards); GraphStore other = SampleGraph.store(backwards)) {
+            String text = Files.readString(file);
+            assertThat(new QueryRunner(one).ask(text, Map.of())).isEqualTo(new QueryRunner(other).ask(text, Map.of()));
+        }
+    }
+
+    static List<Path> queries() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("queries"))) {
+            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+        }
+    }
+}
