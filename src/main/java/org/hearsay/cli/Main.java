@@ -11,6 +11,7 @@ import org.hearsay.cli.commands.QueryCommand;
 import org.hearsay.cli.commands.SampleCommand;
 import org.hearsay.cli.commands.StatsCommand;
 import org.hearsay.cli.commands.TraceCommand;
+import org.hearsay.cli.commands.TrainCommand;
 import org.hearsay.cli.commands.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hearsay",
         mixinStandardHelpOptions = true,
-        version = "hearsay 0.1.0",
+        versionProvider = SoftwareVersion.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             VerifyCommand.class,
             StatsCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            TrainCommand.class
         },
         description = "A knowledge graph of the news that never forgets who said so.",
         parameterListHeading = "%n",

@@ -22,6 +22,7 @@ final class Intake {
     private final ArticleReader reader;
     private final Screen screen;
     private final RunSummary summary = new RunSummary();
+    private int inputs;
 
     Intake(ReadingOptions options, Screen screen) {
         this.reader = new ArticleReader(options);
@@ -37,8 +38,12 @@ final class Intake {
     RunSummary each(List<Path> paths, Consumer<ReadOutcome.Read> use) {
         try (Progress progress = screen.progress(screen.terminal() ? countFiles(paths) : 0)) {
             for (Path path : paths) {
+                int before = inputs;
                 try (Stream<ReadOutcome> outcomes = read(path)) {
                     outcomes.forEach(outcome -> take(outcome, use, progress));
+                }
+                if (inputs == before) {
+                    summary.count(new ReadOutcome.Skipped(path.toString(), "", "no articles in it"));
                 }
             }
         }
@@ -54,6 +59,7 @@ final class Intake {
     }
 
     private void take(ReadOutcome outcome, Consumer<ReadOutcome.Read> use, Progress progress) {
+        inputs++;
         progress.begin(outcome.source());
         outcome.match(
                 read -> {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = "Ask a SPARQL query from a file, or a built-in one by name.",
         footer = {
             "  hearsay query facts --store news",
-            "  hearsay query claims-about --set name=Alibaba --store news --format csv",
+            "  hearsay query timeline --set name=Alibaba --store news --format csv",
             "  hearsay query my.rq --store news --format json"
         })
 public final class QueryCommand extends GraphCommand {

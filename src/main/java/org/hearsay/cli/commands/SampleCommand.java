@@ -53,7 +53,8 @@ public final class SampleCommand implements Callable<Integer> {
     }
 
     private Path beside(String ending) {
-        return store.resolveSibling(store.getFileName() + ending);
+        Path name = store.normalize().getFileName();
+        return store.resolveSibling((name == null ? "hearsay" : name.toString()) + ending);
     }
 
     private void tellNext(Screen screen, Path articles, Path turtle) {

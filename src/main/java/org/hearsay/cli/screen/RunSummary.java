@@ -65,11 +65,6 @@ public final class RunSummary {
         return rejected.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    /** {@return how many inputs there were} */
-    public int inputs() {
-        return added + unchanged + revised + skipped.size() + rejected.size();
-    }
-
     private int told(String source, int more, List<String> notes) {
         reports += more;
         notes.forEach(note -> remark(source, note));
