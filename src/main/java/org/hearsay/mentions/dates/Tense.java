@@ -9,14 +9,15 @@ import org.hearsay.mentions.dates.rules.Direction;
 
 /**
  * Tells from the grammar around a date whether what it dates has happened: first from words that always look one way
- * ("since", "effective"), then from the verb that the date depends on, last from prepositions ("by", "from"). Thread-safe.
+ * ("since", "effective"), then from the verb that the date depends on, last from prepositions ("by", "from").
+ * Thread-safe.
  */
 final class Tense {
     private static final Set<String> MODALS =
             Set.of("will", "would", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo");
     private static final Set<String> VAGUE_MODALS = Set.of("can", "could", "ca");
-    private static final Set<String> PLANNED = Set.of(
-            "expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
+    private static final Set<String> PLANNED =
+            Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled", "commence");
     private static final Set<String> TIMETABLED = Set.of(
             "start", "begin", "open", "close", "end", "take", "launch", "arrive", "ship", "expire", "kick", "resume",
@@ -27,8 +28,27 @@ final class Tense {
     private static final Set<String> TELLING =
             Set.of("say", "tell", "report", "announce", "write", "claim", "warn", "confirm", "add", "order", "rule");
     private static final Set<String> GRANTING = Set.of(
-            "give", "allow", "extend", "grant", "postpone", "delay", "suspend", "bar", "ban", "block", "close", "freeze",
-            "halt", "push", "shift", "agree", "appoint", "name", "schedule", "promise", "plan");
+            "give",
+            "allow",
+            "extend",
+            "grant",
+            "postpone",
+            "delay",
+            "suspend",
+            "bar",
+            "ban",
+            "block",
+            "close",
+            "freeze",
+            "halt",
+            "push",
+            "shift",
+            "agree",
+            "appoint",
+            "name",
+            "schedule",
+            "promise",
+            "plan");
     private static final Set<String> ALWAYS_FORWARD = Set.of("starting", "beginning", "effective");
     private static final Set<String> FORWARD = Set.of("by", "until", "till", "from", "before");
     private static final Set<String> SKIPPED = Set.of("the", "early", "late", "mid", "end", "of", "-");
@@ -61,7 +81,9 @@ final class Tense {
 
     private static String preposition(Sentence sentence, int first) {
         int at = first - 1;
-        if (at >= 1 && form(sentence.token(at)).equals("of") && form(sentence.token(at - 1)).equals("as")) {
+        if (at >= 1
+                && form(sentence.token(at)).equals("of")
+                && form(sentence.token(at - 1)).equals("as")) {
             return "";
         }
         while (at >= 0 && SKIPPED.contains(form(sentence.token(at)))) {
@@ -105,10 +127,10 @@ final class Tense {
             case "VBN" -> ofParticiple(word, auxiliaries, past, prior);
             case "VBG" -> isPresent(auxiliaries) ? Direction.FUTURE : past ? Direction.PAST : Direction.OPEN;
             case "VB" -> ofInfinitive(sentence, at, past);
-            case "VBZ", "VBP" -> TIMETABLED.contains(lemma(word))
-                            && !(word.pennTag().equals("VBP") && INVARIABLE.contains(lemma(word)))
-                    ? Direction.FUTURE
-                    : Direction.OPEN;
+            case "VBZ", "VBP" ->
+                TIMETABLED.contains(lemma(word)) && !(word.pennTag().equals("VBP") && INVARIABLE.contains(lemma(word)))
+                        ? Direction.FUTURE
+                        : Direction.OPEN;
             default -> past ? Direction.PAST : Direction.OPEN;
         };
     }
@@ -153,7 +175,8 @@ final class Tense {
     private static List<Token> auxiliaries(Sentence sentence, int at) {
         return sentence.dependentsOf(at).stream()
                 .map(sentence::token)
-                .filter(t -> t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
+                .filter(t ->
+                        t.plainRelation().equals("aux") || t.plainRelation().equals("cop"))
                 .toList();
     }
 

@@ -54,6 +54,37 @@ class EventDatesTest {
     }
 
     @Test
+    void sharesTheDateWithAParticiple() {
+        String sued = "Orla|Orla|NNP|2|nsubj sued|sue|VBD|0|root Bek|Bek|NNP|2|obj on|on|IN|5|case "
+                + "Monday|Monday|NNP|2|obl ,|,|,|7|punct accusing|accuse|VBG|2|advcl it|it|PRP|7|obj";
+        assertDate(sued, 6, "Monday");
+    }
+
+    @Test
+    void keepsTheDateFromAClauseWithItsOwnSubject() {
+        String left = "Orla|Orla|NNP|2|nsubj left|leave|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|2|obl "
+                + "after|after|IN|7|mark Bek|Bek|NNP|7|nsubj sued|sue|VBD|2|advcl";
+        assertDate(left, 6, "");
+    }
+
+    @Test
+    void takesTheDateOfTheDocumentThatTellsTheEvent() {
+        String alleged = "In|in|IN|3|case a|a|DT|3|det letter|letter|NN|8|obl sent|send|VBN|3|acl on|on|IN|6|case "
+                + "Friday|Friday|NNP|4|obl it|it|PRP|8|nsubj alleged|allege|VBD|0|root fraud|fraud|NN|8|obj";
+        assertDate(alleged, 7, "Friday");
+    }
+
+    @Test
+    void keepsADescribingDateWithItsNoun() {
+        String reversed =
+                "Orla|Orla|NNP|2|nsubj reversed|reverse|VBD|0|root its|its|PRP$|5|nmod:poss May|May|NNP|5|compound "
+                        + "order|order|NN|2|obj suspending|suspend|VBG|5|acl sales|sale|NNS|6|obj";
+        assertDate(reversed, 1, "");
+        assertDate(reversed, 4, "May");
+        assertDate(reversed, 5, "May");
+    }
+
+    @Test
     void leavesTheDateOfARelativeClauseInside() {
         String bought = "Orla|Orla|NNP|2|nsubj bought|buy|VBD|0|root Cade|Cade|NNP|2|obj ,|,|,|6|punct "
                 + "which|which|WDT|6|nsubj opened|open|VBD|3|acl:relcl in|in|IN|8|case 2019|2019|CD|6|obl";

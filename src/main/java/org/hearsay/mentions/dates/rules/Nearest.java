@@ -35,7 +35,10 @@ final class Nearest {
     static EdtfDate day(int month, int day, int weekday, Anchor anchor) {
         return anchor.nearDay()
                 .map(here -> Edtf.day(choose(
-                        days(here.getYear(), month, day, weekday), d -> DAYS.between(here, d), anchor.direction(), FAR_DAYS)))
+                        days(here.getYear(), month, day, weekday),
+                        d -> DAYS.between(here, d),
+                        anchor.direction(),
+                        FAR_DAYS)))
                 .orElse(EdtfDate.UNKNOWN);
     }
 
@@ -47,23 +50,25 @@ final class Nearest {
     }
 
     /**
-     * {@return the weekday: the latest one, the day of publication included, unless the grammar tells the future} What was
-     * yesterday is yesterday all the same, and what is two days away at most is ahead if the grammar tells nothing: nobody
-     * calls the day six days from now, or six days ago, by its bare name.
+     * {@return the weekday: the latest one, the day of publication included, unless the grammar tells the future} What
+     * was yesterday is yesterday all the same, and what is two days away at most is ahead if the grammar tells nothing:
+     * nobody calls the day six days from now, or six days ago, by its bare name.
      */
     static EdtfDate weekday(int weekday, Anchor anchor) {
         return anchor.day()
-                .map(d -> d.plusDays(daysTo(Math.floorMod(weekday - d.getDayOfWeek().getValue(), 7), anchor.direction())))
+                .map(d -> d.plusDays(
+                        daysTo(Math.floorMod(weekday - d.getDayOfWeek().getValue(), 7), anchor.direction())))
                 .map(Edtf::day)
                 .orElse(EdtfDate.UNKNOWN);
     }
 
     private static int daysTo(int ahead, Direction direction) {
-        boolean next = switch (direction) {
-            case PAST -> false;
-            case FUTURE -> ahead < 6;
-            case OPEN -> ahead == 1 || ahead == 2;
-        };
+        boolean next =
+                switch (direction) {
+                    case PAST -> false;
+                    case FUTURE -> ahead < 6;
+                    case OPEN -> ahead == 1 || ahead == 2;
+                };
         return ahead == 0 || next ? ahead : ahead - 7;
     }
 
@@ -102,8 +107,7 @@ final class Nearest {
     }
 
     /** The nearest in the direction, unless that is far and another is near: the grammar was misread then. */
-    private static <T> T choose(
-            Stream<T> candidates, Function<T, Long> distance, Direction direction, long far) {
+    private static <T> T choose(Stream<T> candidates, Function<T, Long> distance, Direction direction, long far) {
         Comparator<T> nearest =
                 Comparator.<T>comparingLong(c -> Math.abs(distance.apply(c))).thenComparingLong(distance::apply);
         List<T> all = candidates.toList();

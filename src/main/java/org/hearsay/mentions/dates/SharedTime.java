@@ -1,0 +1,131 @@
+package org.hearsay.mentions.dates;
+
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+
+/** Which other words of a sentence tell the time of an event along with their own. */
+final class SharedTime {
+    static final int NEVER = 1000;
+
+    private static final int OF_VERB = 10;
+    private static final int OF_CLAUSE = 20;
+    private static final int STEPS = 3;
+    private static final Set<String> CARRIED = Set.of("obj", "obl", "nsubj", "nmod", "compound");
+    private static final Set<String> SHARED = Set.of("xcomp", "conj", "advcl");
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "report", "add", "write", "claim", "warn", "argue", "state", "note", "know");
+    private static final Set<String> ENDING = Set.of(
+            "lift",
+            "end",
+            "drop",
+            "clear",
+            "withdraw",
+            "reverse",
+            "overturn",
+            "annul",
+            "blame",
+            "answer",
+            "approve",
+            "welcome",
+            "defend",
+            "reject",
+            "scrap",
+            "repeal",
+            "criticise",
+            "criticize");
+
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "after", "before", "when", "while", "as", "because", "although", "which", "who", "whose", "that", "if");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
+    private final Sentence sentence;
+    private final int event;
+
+    SharedTime(Sentence sentence, int event) {
+        this.sentence = sentence;
+        this.event = event;
+    }
+
+    /** {@return how unlikely the event shares the time of {@code word}: 0 if it is that word, {@link #NEVER} if not} */
+    int costTo(DatedWord word) {
+        if (word.index() == event) {
+            return 0;
+        }
+        Token told = sentence.token(event);
+        if (word.attributive()) {
+            return told.head() == word.index() && told.plainRelation().equals("acl") ? OF_VERB : NEVER;
+        }
+        if (!DatedWord.isVerb(sentence.token(word.index()))) {
+            return NEVER;
+        }
+        if (told.tag().equals("NOUN") && told.head() == word.index() && CARRIED.contains(told.plainRelation())) {
+            return carries(sentence.token(word.index())) ? OF_VERB : NEVER;
+        }
+        return Math.min(Math.min(above(word.index()), below(word.index())), document(word.index()));
+    }
+
+    private static boolean carries(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        return !TELLING.contains(lemma) && !ENDING.contains(lemma);
+    }
+
+    /** "sued on Monday, accusing Z", "ordered it on Monday to pay": up to the verb that tells the time. */
+    private int above(int verb) {
+        if (verb > event ? between(event, verb, QUOTES) : between(verb, event, SUBORDINATORS)) {
+            return NEVER;
+        }
+        int at = event;
+        for (int step = 0; step < STEPS; step++) {
+            Token word = sentence.token(at);
+            boolean own = word.plainRelation().equals("conj") && hasSubject(at);
+            if (!SHARED.contains(word.plainRelation()) || own || isFiniteClause(at)) {
+                return NEVER;
+            }
+            at = word.head();
+            if (at == verb) {
+                return OF_CLAUSE + step;
+            }
+        }
+        return NEVER;
+    }
+
+    /** "agreed to buy it on Monday": down to the infinitive that tells the time. */
+    private int below(int verb) {
+        Token word = sentence.token(verb);
+        return word.head() == event && word.plainRelation().equals("xcomp") ? OF_CLAUSE : NEVER;
+    }
+
+    /** "in a letter sent on Friday, it alleged": the document that tells the event was made then. */
+    private int document(int verb) {
+        Token told = sentence.token(verb);
+        if (told.head() < 0 || !told.is("acl") || sentence.token(told.head()).head() != event) {
+            return NEVER;
+        }
+        boolean in = sentence.dependentsOf(told.head()).stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.plainRelation().equals("case") && t.lemma().equals("in"));
+        return in && sentence.token(told.head()).plainRelation().equals("obl") ? OF_CLAUSE : NEVER;
+    }
+
+    private boolean between(int from, int to, Set<String> words) {
+        return sentence.tokens().subList(from + 1, to).stream()
+                .anyMatch(t -> words.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether an adverbial clause has a subject or a conjunction of its own: "after Y had sued". */
+    private boolean isFiniteClause(int at) {
+        return sentence.token(at).plainRelation().equals("advcl")
+                && (hasSubject(at)
+                        || sentence.dependentsOf(at).stream()
+                                .map(sentence::token)
+                                .anyMatch(t -> t.plainRelation().equals("mark")
+                                        && !t.lemma().equals("to")));
+    }
+
+    private boolean hasSubject(int at) {
+        return sentence.dependentsOf(at).stream()
+                .anyMatch(i -> sentence.token(i).plainRelation().equals("nsubj"));
+    }
+}
