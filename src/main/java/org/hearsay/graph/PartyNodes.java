@@ -51,7 +51,10 @@ final class PartyNodes {
         return describedOnly("thing", Vocabulary.DESCRIPTION, party.label());
     }
 
-    /** {@return the node of who published the article; an outlet, and an entity of the text only if the text mentions it} */
+    /**
+     * {@return the node of who published the article; an outlet, and an entity of the text only if the text mentions
+     * it}
+     */
     Node publisher(Outlet outlet) {
         String canonical = names.canonical(EntityType.ORGANIZATION, outlet.name());
         Node node = NodeFactory.createURI(graph.iris().named(kindOf(EntityType.ORGANIZATION), canonical));

@@ -8,8 +8,8 @@ import org.hearsay.graph.QuadBatch;
 import org.hearsay.graph.QuadWriter;
 
 /**
- * Turns articles into quads, one by one and without a store, so that it can run wherever there is a processor. Immutable
- * and thread-safe; the same article gives the same quads.
+ * Turns articles into quads, one by one and without a store, so that it can run wherever there is a processor.
+ * Immutable and thread-safe; the same article gives the same quads.
  */
 public final class Pipeline {
     private final Extractor extractor;
@@ -54,9 +54,7 @@ public final class Pipeline {
     private static int brokenCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
                 return i;

@@ -26,8 +26,8 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.hearsay.graph.store.GraphStore;
 
 /**
- * Runs queries over the union of all graphs of a store; {@code GRAPH ?article { … }} reaches the single ones. Nothing is
- * fetched from elsewhere: {@code SERVICE} is refused. Thread-safe.
+ * Runs queries over the union of all graphs of a store; {@code GRAPH ?article { … }} reaches the single ones. Nothing
+ * is fetched from elsewhere: {@code SERVICE} is refused. Thread-safe.
  */
 public final class QueryRunner {
     private static final long TIMEOUT_SECONDS = 120;

@@ -33,8 +33,18 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  */
 final class SparqlQuery {
     private static final List<String> NAMES = List.of(
-            "allegations", "article", "changes", "citations", "claims-by-outlet", "disagreements", "entities", "facts",
-            "only-alleged", "sources", "timeline", "trace");
+            "allegations",
+            "article",
+            "changes",
+            "citations",
+            "claims-by-outlet",
+            "disagreements",
+            "entities",
+            "facts",
+            "only-alleged",
+            "sources",
+            "timeline",
+            "trace");
 
     private SparqlQuery() {}
 
@@ -86,8 +96,10 @@ final class SparqlQuery {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException("not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
-                    + e.getMessage().lines().findFirst().orElse(""), e);
+            throw new QueryException(
+                    "not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         }
     }
 

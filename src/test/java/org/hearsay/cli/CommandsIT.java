@@ -129,8 +129,10 @@ class CommandsIT {
 
     @Test
     void whatWasAddedFitsTheShapesAndItsQuotes() {
-        assertThat(Execution.of("check", "--store", store.toString()).exitCode()).isZero();
-        assertThat(Execution.of("verify", "--store", store.toString()).exitCode()).isZero();
+        assertThat(Execution.of("check", "--store", store.toString()).exitCode())
+                .isZero();
+        assertThat(Execution.of("verify", "--store", store.toString()).exitCode())
+                .isZero();
     }
 
     @Test
@@ -163,8 +165,8 @@ class CommandsIT {
     @Test
     void optionsFillInWhatAnArticleDoesNotTell(@TempDir Path folder) throws IOException {
         Path article = text(folder, "plain.txt", "Harrow Bank has sued Lindvale Systems over a leak on Tuesday.");
-        Execution explain = Execution.of(
-                "explain", article.toString(), "--format", "json", "--published", "2026-08-19");
+        Execution explain =
+                Execution.of("explain", article.toString(), "--format", "json", "--published", "2026-08-19");
         assertThat(explain.out()).contains("\"published\":\"2026-08-19\"");
     }
 
@@ -179,7 +181,13 @@ class CommandsIT {
         text(folder, "picture.png", "x");
         text(folder, "good.txt", "Skarvik Line has suspended the app Quaypass. Skarvik Line sued Lindvale Systems.");
         Execution add = Execution.of(
-                "add", folder.toString(), "/no/such/file.txt", "--store", folder.resolve("s").toString(), "--max-bytes", "100000");
+                "add",
+                folder.toString(),
+                "/no/such/file.txt",
+                "--store",
+                folder.resolve("s").toString(),
+                "--max-bytes",
+                "100000");
         assertThat(add.exitCode()).isEqualTo(1);
         assertThat(add.out()).contains("1 added");
         for (String name : List.of("empty", "binary", "latin", "huge", "broken", "picture")) {
@@ -193,7 +201,8 @@ class CommandsIT {
     @Test
     void anUnreadableFileIsRejected(@TempDir Path folder) throws IOException {
         Path article = text(folder, "secret.txt", "Skarvik Line sued Lindvale Systems.");
-        assumeThat(article.toFile().setReadable(false) && !Files.isReadable(article)).isTrue();
+        assumeThat(article.toFile().setReadable(false) && !Files.isReadable(article))
+                .isTrue();
         Execution add = Execution.of(
                 "add", article.toString(), "--store", folder.resolve("s").toString());
         assertThat(add.exitCode()).isEqualTo(1);
@@ -229,7 +238,9 @@ class CommandsIT {
     @Test
     void textOfAnArticleCannotSteerTheTerminal(@TempDir Path folder) throws IOException {
         Path article = text(
-                folder, "esc.txt", "Skarvik Line has sued Lindvale\u009b31m Systems.\n\nSkarvik Line\u001b]0;x\u0007 sued Quaypass.");
+                folder,
+                "esc.txt",
+                "Skarvik Line has sued Lindvale\u009b31m Systems.\n\nSkarvik Line\u001b]0;x\u0007 sued Quaypass.");
         String where = folder.resolve("s").toString();
         Execution add = Execution.of("add", article.toString(), "--store", where);
         Execution trace = Execution.of("trace", "Skarvik Line", "--store", where);

@@ -20,7 +20,8 @@ class MainTest {
     void everyCommandHelpsWithExamplesAndExitCodes(String command) {
         Execution help = Execution.of(command, "--help");
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("Usage: hearsay " + command, "Exit codes:", "Examples:", "  hearsay " + command);
+        assertThat(help.out())
+                .contains("Usage: hearsay " + command, "Exit codes:", "Examples:", "  hearsay " + command);
     }
 
     @Test

@@ -46,9 +46,11 @@ class PackagedJarIT {
         assertThat(run("sample", "--store", "first-look").out()).contains("0 added, 8 unchanged");
         assertThat(run("verify", "--store", "first-look").exitCode()).isZero();
         assertThat(run("check", "--store", "first-look").exitCode()).isZero();
-        assertThat(run("query", "facts", "--store", "first-look", "--format", "csv").out())
+        assertThat(run("query", "facts", "--store", "first-look", "--format", "csv")
+                        .out())
                 .contains("Claude Code");
-        assertThat(run("export", "-", "--format", "jsonld", "--store", "first-look").out())
+        assertThat(run("export", "-", "--format", "jsonld", "--store", "first-look")
+                        .out())
                 .startsWith("{");
     }
 

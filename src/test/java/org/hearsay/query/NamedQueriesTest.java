@@ -39,7 +39,18 @@ class NamedQueriesTest {
         assertThat(new QueryRunner(STORE).ask("facts", Map.of()).columns())
                 .containsExactly(
                         "document", "type", "agent", "target", "date", "status", "source", "quote", "start", "end");
-        assertThat(ask("facts", Map.of(), "document", "type", "agent", "target", "date", "status", "source", "start", "end"))
+        assertThat(ask(
+                        "facts",
+                        Map.of(),
+                        "document",
+                        "type",
+                        "agent",
+                        "target",
+                        "date",
+                        "status",
+                        "source",
+                        "start",
+                        "end"))
                 .containsExactly(
                         "gazette ; develops ; " + BANK + " ; " + APP + " ;  ; reported ;  ; 0 ; 43",
                         "post ; Ban ; " + BANK + " ; " + APP + " ; 2026-07 ; denied ;  ; 0 ; 35",
@@ -56,7 +67,8 @@ class NamedQueriesTest {
         assertThat(ask("entities", Map.of(), "document", "type", "label"))
                 .hasSize(12)
                 .startsWith(
-                        "gazette ; Organization ; " + BANK, "gazette ; Organization ; Example Wire | EW",
+                        "gazette ; Organization ; " + BANK,
+                        "gazette ; Organization ; Example Wire | EW",
                         "gazette ; Tool ; " + APP)
                 .noneMatch(row -> row.contains("union") || row.contains("Times") || row.contains("Gazette"));
     }
@@ -90,7 +102,8 @@ class NamedQueriesTest {
     void claimsByOutletCountsArticles() {
         assertThat(ask("claims-by-outlet", Map.of("name", "times"), "outlet", "type", "status", "articles", "first"))
                 .containsExactly(
-                        "Example Times ; Accuse ; alleged ; 1 ; 2026-05-03", "Example Times ; Ban ; reported ; 1 ; 2026-05-03");
+                        "Example Times ; Accuse ; alleged ; 1 ; 2026-05-03",
+                        "Example Times ; Ban ; reported ; 1 ; 2026-05-03");
         assertThat(ask("claims-by-outlet", Map.of(), "outlet")).hasSize(5);
     }
 
@@ -112,7 +125,8 @@ class NamedQueriesTest {
     void citationsCountsWhoReliesOnWhom() {
         assertThat(ask("citations", Map.of(), "outlet", "source", "kind", "articles"))
                 .containsExactly(
-                        "Example Times ; Example Wire ; outlet ; 1", "Example Times ; a union ; other ; 1",
+                        "Example Times ; Example Wire ; outlet ; 1",
+                        "Example Times ; a union ; other ; 1",
                         "Example Times ; two officials ; other ; 1");
         assertThat(ask("citations", Map.of("name", "wire"), "source")).containsExactly("Example Wire");
     }
@@ -169,11 +183,12 @@ class NamedQueriesTest {
     @ParameterizedTest
     @MethodSource("queries")
     void everyQueryAnswersTheSameWhateverTheOrderOfTheArticles(Path file) throws IOException {
-        List<QuadBatch> backwards = new ArrayList<>(List.of(
-                SampleGraph.times(), SampleGraph.wire(), SampleGraph.post()));
+        List<QuadBatch> backwards =
+                new ArrayList<>(List.of(SampleGraph.times(), SampleGraph.wire(), SampleGraph.post()));
         List<QuadBatch> forwards = List.copyOf(backwards);
         Collections.reverse(backwards);
-        try (GraphStore one = SampleGraph.store(forwards); GraphStore other = SampleGraph.store(backwards)) {
+        try (GraphStore one = SampleGraph.store(forwards);
+                GraphStore other = SampleGraph.store(backwards)) {
             String text = Files.readString(file);
             assertThat(new QueryRunner(one).ask(text, Map.of())).isEqualTo(new QueryRunner(other).ask(text, Map.of()));
         }
@@ -181,7 +196,9 @@ class NamedQueriesTest {
 
     static List<Path> queries() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
         }
     }
 }

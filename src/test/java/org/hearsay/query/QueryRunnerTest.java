@@ -39,15 +39,18 @@ class QueryRunnerTest {
     @Test
     void aQueryForFactsNeverFindsWhatIsAlleged() {
         Answer edges = runner.ask(
-                "PREFIX hs: <https://w3id.org/hearsay/ns#> SELECT ?p WHERE { ?type hs:directEdge ?p . ?s ?p ?o }", Map.of());
+                "PREFIX hs: <https://w3id.org/hearsay/ns#> SELECT ?p WHERE { ?type hs:directEdge ?p . ?s ?p ?o }",
+                Map.of());
         assertThat(edges.rows()).extracting(row -> row.get("p")).containsExactly("https://w3id.org/hearsay/ns#bans");
     }
 
     @Test
     void answersAskAndConstructAsTables() {
-        assertThat(runner.ask("ASK { ?s a <https://w3id.org/hearsay/ns#Ban> }", Map.of()).rows())
+        assertThat(runner.ask("ASK { ?s a <https://w3id.org/hearsay/ns#Ban> }", Map.of())
+                        .rows())
                 .containsExactly(new Row(Map.of("answer", "true")));
-        assertThat(runner.ask("CONSTRUCT WHERE { ?s a <https://w3id.org/hearsay/ns#Ban> }", Map.of()).columns())
+        assertThat(runner.ask("CONSTRUCT WHERE { ?s a <https://w3id.org/hearsay/ns#Ban> }", Map.of())
+                        .columns())
                 .containsExactly("subject", "predicate", "object");
     }
 

@@ -23,7 +23,12 @@ public final class SampleGraph {
     }
 
     public static List<QuadBatch> batches() {
-        return List.of(times(), wire(), post(), correctedGazette().get(0), correctedGazette().get(1));
+        return List.of(
+                times(),
+                wire(),
+                post(),
+                correctedGazette().get(0),
+                correctedGazette().get(1));
     }
 
     private static WrittenReading article(String document, String text) {
@@ -41,11 +46,19 @@ public final class SampleGraph {
                 .entity(EntityType.UNNAMED, "a union")
                 .entity(EntityType.UNNAMED, "two officials")
                 .report(
-                        "Ban", "Example Bank", "ChatApp", Status.REPORTED,
-                        "Example Bank has banned ChatApp, Example Wire reported.", effective("2026-06-01"),
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.REPORTED,
+                        "Example Bank has banned ChatApp, Example Wire reported.",
+                        effective("2026-06-01"),
                         "Example Wire > two officials")
                 .report(
-                        "Accuse", "a union", "ChatApp", Status.ALLEGED, "A union alleges ChatApp spied on staff.",
+                        "Accuse",
+                        "a union",
+                        "ChatApp",
+                        Status.ALLEGED,
+                        "A union alleges ChatApp spied on staff.",
                         content("ChatApp spied on staff"))
                 .batch();
     }
@@ -54,7 +67,11 @@ public final class SampleGraph {
         return article("wire", "Example Bank bans ChatApp from June.")
                 .at("https://wire.example/7", "Example Wire", "2026-05-02")
                 .report(
-                        "Ban", "Example Bank", "ChatApp", Status.ASSERTED, "Example Bank bans ChatApp from June.",
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.ASSERTED,
+                        "Example Bank bans ChatApp from June.",
                         effective("2026-06"))
                 .batch();
     }
@@ -63,7 +80,11 @@ public final class SampleGraph {
         return article("post", "Example Bank has not banned ChatApp, it will do so in July.")
                 .at("https://post.example/x", "Example Post", "2026-05-04")
                 .report(
-                        "Ban", "Example Bank", "ChatApp", Status.DENIED, "Example Bank has not banned ChatApp",
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.DENIED,
+                        "Example Bank has not banned ChatApp",
                         effective("2026-07"))
                 .batch();
     }
@@ -77,7 +98,10 @@ public final class SampleGraph {
         QuadBatch second = article("gazette", "ChatApp is said to be made by Example Bank.")
                 .at("https://gazette.example/1", "Gazette", "2026-05-05")
                 .report(
-                        "develops", "Example Bank", "ChatApp", Status.REPORTED,
+                        "develops",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.REPORTED,
                         "ChatApp is said to be made by Example Bank.")
                 .batch();
         return List.of(first, second);

@@ -39,7 +39,8 @@ public final class AttributionFinder {
     /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */
     private static void preposition(Tree tree, int cue, List<Saying> sayings) {
         int speaker = tree.headOf(cue);
-        if (tree.lemma(cue).equals("per") && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
+        if (tree.lemma(cue).equals("per")
+                && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
             return;
         }
         if (!tree.token(cue).is("case") || speaker == Tree.NONE) {
@@ -55,7 +56,8 @@ public final class AttributionFinder {
             content = Words.subtree(tree, clauseOf(tree, clause));
             content.andNot(Words.subtree(tree, tree.headOf(speaker) == cue ? cue : speaker));
         }
-        sayings.add(new Saying(cue, Cue.REPORT, Speakers.conjuncts(tree, speaker), phrase, Words.trimmed(tree, content)));
+        sayings.add(
+                new Saying(cue, Cue.REPORT, Speakers.conjuncts(tree, speaker), phrase, Words.trimmed(tree, content)));
     }
 
     /** The clause that a noun or verb belongs to: up to the next predicate. */
@@ -78,7 +80,9 @@ public final class AttributionFinder {
     private static void noun(SentenceContext context, int cue, String lemma, List<Saying> sayings) {
         Tree tree = context.tree();
         int clause = tree.dependent(cue, "acl", "ccomp");
-        if (clause == Tree.NONE || tree.relativePronoun(clause) != Tree.NONE || tree.dependent(clause, "mark") == Tree.NONE) {
+        if (clause == Tree.NONE
+                || tree.relativePronoun(clause) != Tree.NONE
+                || tree.dependent(clause, "mark") == Tree.NONE) {
             return;
         }
         Cue affirmed = CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;

@@ -46,7 +46,8 @@ public final class Sources {
     public List<Saying> covering(int token) {
         return sayings.stream()
                 .filter(saying -> saying.covers(token) && saying.cueToken() != token)
-                .sorted(Comparator.comparing((Saying saying) -> -saying.content().cardinality())
+                .sorted(Comparator.comparing(
+                                (Saying saying) -> -saying.content().cardinality())
                         .thenComparing(Saying::cueToken))
                 .toList();
     }
@@ -127,16 +128,21 @@ public final class Sources {
     }
 
     private TextSpan spanOf(int first, int last) {
-        return context.tree().token(first).span().through(context.tree().token(last).span());
+        return context.tree()
+                .token(first)
+                .span()
+                .through(context.tree().token(last).span());
     }
 
     /** Whom the speaker cites: "Bloomberg, citing two people familiar with the matter, reported". */
     private List<Party> citedBy(Saying saying) {
         Tree tree = context.tree();
         for (int i = 0; i < tree.size(); i++) {
-            boolean citing = tree.lemma(i).equals("cite") && tree.token(i).pennTag().equals("VBG");
+            boolean citing =
+                    tree.lemma(i).equals("cite") && tree.token(i).pennTag().equals("VBG");
             int object = citing ? tree.dependent(i, "obj") : Tree.NONE;
-            if (object != Tree.NONE && (tree.headOf(i) == saying.cueToken() || saying.speakers().contains(tree.headOf(i)))) {
+            if (object != Tree.NONE
+                    && (tree.headOf(i) == saying.cueToken() || saying.speakers().contains(tree.headOf(i)))) {
                 Set<Party> parties = new LinkedHashSet<>();
                 Speakers.participants(context, object).forEach(cited -> parties.add(party(cited)));
                 return List.copyOf(parties);
@@ -174,11 +180,13 @@ public final class Sources {
     /** {@return who speaks on when the next sentence continues the quotation; empty if none does} */
     public List<Party> carriedOn(SentenceContext next) {
         Quotation quotation = Quotation.of(next.sentence());
-        boolean continues = quotation.isWhole() && next.sentence().paragraph() == context.sentence().paragraph();
+        boolean continues = quotation.isWhole()
+                && next.sentence().paragraph() == context.sentence().paragraph();
         if (!continues) {
             return List.of();
         }
-        List<Saying> spoken = sayings.stream().filter(saying -> !saying.speakers().isEmpty()).toList();
+        List<Saying> spoken =
+                sayings.stream().filter(saying -> !saying.speakers().isEmpty()).toList();
         return spoken.isEmpty() ? carried : speakersOf(spoken.get(spoken.size() - 1));
     }
 }

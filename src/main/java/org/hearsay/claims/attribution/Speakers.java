@@ -59,7 +59,8 @@ final class Speakers {
     static int ofNoun(SentenceContext context, int noun) {
         Tree tree = context.tree();
         for (int d : tree.dependentsOf(noun)) {
-            boolean issuer = tree.token(d).is("nmod:poss") || (tree.token(d).is("nmod") && ISSUED_BY.contains(tree.caseOf(d)));
+            boolean issuer =
+                    tree.token(d).is("nmod:poss") || (tree.token(d).is("nmod") && ISSUED_BY.contains(tree.caseOf(d)));
             if (issuer) {
                 return d;
             }
@@ -94,11 +95,12 @@ final class Speakers {
     private static void issuers(SentenceContext context, int document, List<Participant> found) {
         Tree tree = context.tree();
         for (int d : tree.dependentsOf(document)) {
-            boolean issuer = switch (tree.token(d).relation()) {
-                case "nmod:poss", "compound" -> true;
-                case "nmod" -> ISSUED_BY.contains(tree.caseOf(d));
-                default -> false;
-            };
+            boolean issuer =
+                    switch (tree.token(d).relation()) {
+                        case "nmod:poss", "compound" -> true;
+                        case "nmod" -> ISSUED_BY.contains(tree.caseOf(d));
+                        default -> false;
+                    };
             if (issuer) {
                 conjuncts(tree, d).forEach(head -> at(context, head, found));
             }

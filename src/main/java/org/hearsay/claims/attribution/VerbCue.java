@@ -47,11 +47,12 @@ final class VerbCue {
     private static BitSet clause(Tree tree, int verb) {
         BitSet content = new BitSet();
         for (int d : tree.dependentsOf(verb)) {
-            boolean clausal = switch (tree.token(d).relation()) {
-                case "ccomp" -> true;
-                case "parataxis" -> d < verb;
-                default -> false;
-            };
+            boolean clausal =
+                    switch (tree.token(d).relation()) {
+                        case "ccomp" -> true;
+                        case "parataxis" -> d < verb;
+                        default -> false;
+                    };
             if (clausal) {
                 content.or(Words.subtree(tree, d));
             }
@@ -85,7 +86,9 @@ final class VerbCue {
         BitSet content = new BitSet();
         for (int d : tree.dependentsOf(verb)) {
             Token token = tree.token(d);
-            boolean ofContent = token.is("xcomp") || token.is("obj") || (token.is("obl") && tree.caseOf(d).equals("of"));
+            boolean ofContent = token.is("xcomp")
+                    || token.is("obj")
+                    || (token.is("obl") && tree.caseOf(d).equals("of"));
             if (ofContent) {
                 content.or(Words.subtree(tree, d));
             }

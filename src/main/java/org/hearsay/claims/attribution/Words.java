@@ -6,7 +6,8 @@ import org.hearsay.claims.grammar.Tree;
 
 /** Sets of words of a sentence. */
 final class Words {
-    private static final Set<String> OUTSIDE_NOUN_PHRASE = Set.of("acl", "appos", "parataxis", "punct", "case", "conj", "cc");
+    private static final Set<String> OUTSIDE_NOUN_PHRASE =
+            Set.of("acl", "appos", "parataxis", "punct", "case", "conj", "cc");
 
     private Words() {}
 

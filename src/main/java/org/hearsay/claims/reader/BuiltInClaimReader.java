@@ -125,8 +125,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     }
 
     private Report report(SentenceContext context, Sources sources, Trigger trigger, ScoredCandidate reading) {
-        Details details =
-                new DetailReader(context, sources).of(trigger, reading.agent(), reading.target());
+        Details details = new DetailReader(context, sources).of(trigger, reading.agent(), reading.target());
         boolean statement = STATEMENTS.contains(trigger.type());
         Status status = new StatusReader(context, sources).of(trigger.token(), statement);
         Party agent = party(context, reading.agent());

@@ -23,9 +23,35 @@ final class DetailReader {
                     + "|\\b\\d[\\d.,]*\\s(?:million |billion |trillion |thousand )?(?:dollars|euros|pounds|yen|yuan|francs|crowns|"
                     + "kronor|zloty|rupees|won|reais|pesos)\\b");
     private static final Set<String> GROUPS = Set.of(
-            "employee", "staff", "user", "customer", "worker", "student", "pupil", "teacher", "child", "minor", "client",
-            "member", "company", "workforce", "team", "developer", "official", "civil servant", "contractor", "resident",
-            "subsidiary", "affiliate", "citizen", "subscriber", "agency", "department", "ministry", "personnel", "crew");
+            "employee",
+            "staff",
+            "user",
+            "customer",
+            "worker",
+            "student",
+            "pupil",
+            "teacher",
+            "child",
+            "minor",
+            "client",
+            "member",
+            "company",
+            "workforce",
+            "team",
+            "developer",
+            "official",
+            "civil servant",
+            "contractor",
+            "resident",
+            "subsidiary",
+            "affiliate",
+            "citizen",
+            "subscriber",
+            "agency",
+            "department",
+            "ministry",
+            "personnel",
+            "crew");
 
     private final SentenceContext context;
     private final Sources sources;
@@ -49,8 +75,7 @@ final class DetailReader {
     }
 
     private EdtfDate date(Trigger trigger) {
-        Optional<DateMention> date =
-                eventDates.dateOf(context.sentence(), trigger.token(), context.dates());
+        Optional<DateMention> date = eventDates.dateOf(context.sentence(), trigger.token(), context.dates());
         return date.map(DateMention::value).orElse(EdtfDate.UNKNOWN);
     }
 
@@ -68,11 +93,16 @@ final class DetailReader {
         Tree tree = context.tree();
         for (int i = 0; i < tree.size(); i++) {
             boolean participant = i == agent.headToken() || i == target.headToken();
-            if (participant || !GROUPS.contains(tree.lemma(i)) || !tree.token(i).tag().equals("NOUN")) {
+            if (participant
+                    || !GROUPS.contains(tree.lemma(i))
+                    || !tree.token(i).tag().equals("NOUN")) {
                 continue;
             }
             String function = context.functions().of(trigger.token(), i);
-            if (function.equals("object") || function.equals("for") || function.equals("indirect") || function.equals("to")) {
+            if (function.equals("object")
+                    || function.equals("for")
+                    || function.equals("indirect")
+                    || function.equals("to")) {
                 return phrase(i);
             }
         }
@@ -83,7 +113,8 @@ final class DetailReader {
     private String complement(Trigger trigger, Participant target) {
         Tree tree = context.tree();
         for (int d : tree.dependentsOf(trigger.token())) {
-            boolean as = tree.token(d).plainRelation().equals("obl") && tree.caseOf(d).equals("as");
+            boolean as = tree.token(d).plainRelation().equals("obl")
+                    && tree.caseOf(d).equals("as");
             if (d != target.headToken() && (as || tree.token(d).is("xcomp"))) {
                 return oneLine(words(Math.max(tree.leftEdge(d), trigger.token() + 1), tree.rightEdge(d)));
             }
@@ -112,7 +143,8 @@ final class DetailReader {
 
     private String amount(Trigger trigger) {
         String text = context.article().article().words(context.sentence().span());
-        int at = context.tree().token(trigger.token()).span().start() - context.sentence().span().start();
+        int at = context.tree().token(trigger.token()).span().start()
+                - context.sentence().span().start();
         Matcher money = MONEY.matcher(text);
         String nearest = "";
         int distance = Integer.MAX_VALUE;
@@ -129,7 +161,8 @@ final class DetailReader {
     private String phrase(int head) {
         Tree tree = context.tree();
         int first = tree.leftEdge(head);
-        while (first < head && (tree.token(first).is("case") || tree.token(first).is("det"))) {
+        while (first < head
+                && (tree.token(first).is("case") || tree.token(first).is("det"))) {
             first++;
         }
         return oneLine(words(first, head));

@@ -17,11 +17,41 @@ import org.hearsay.language.Token;
 final class StatusReader {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "neither", "nor");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can");
+    private static final Set<String> FUTURE =
+            Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can");
     private static final Set<String> INTENTIONS = Set.of(
-            "plan", "intend", "agree", "want", "seek", "prepare", "expect", "threaten", "promise", "vow", "hope", "consider",
-            "negotiate", "aim", "decide", "pledge", "propose", "look", "go", "set", "due", "likely", "poise", "discuss", "weigh",
-            "ready", "bid", "offer", "schedule", "mull", "try", "undertake");
+            "plan",
+            "intend",
+            "agree",
+            "want",
+            "seek",
+            "prepare",
+            "expect",
+            "threaten",
+            "promise",
+            "vow",
+            "hope",
+            "consider",
+            "negotiate",
+            "aim",
+            "decide",
+            "pledge",
+            "propose",
+            "look",
+            "go",
+            "set",
+            "due",
+            "likely",
+            "poise",
+            "discuss",
+            "weigh",
+            "ready",
+            "bid",
+            "offer",
+            "schedule",
+            "mull",
+            "try",
+            "undertake");
     private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "advcl", "acl", "conj", "obj", "obl", "nmod");
     private static final Set<String> PLAN_NOUNS =
             Set.of("plan", "intention", "proposal", "bid", "talk", "effort", "promise", "threat", "decision", "offer");
@@ -59,7 +89,8 @@ final class StatusReader {
                 return true;
             }
             Token word = tree.token(at);
-            boolean lightVerbAbove = word.tag().equals("NOUN") && (word.is("obj") || word.plainRelation().equals("nsubj"));
+            boolean lightVerbAbove = word.tag().equals("NOUN")
+                    && (word.is("obj") || word.plainRelation().equals("nsubj"));
             boolean raised = word.is("xcomp");
             if (!lightVerbAbove && !raised) {
                 return false;
@@ -73,7 +104,8 @@ final class StatusReader {
         for (int d : tree.dependentsOf(at)) {
             Token dependent = tree.token(d);
             String lemma = tree.lemma(d);
-            boolean adverb = dependent.is("advmod") && (NEGATIONS.contains(lemma) || NEGATIONS.contains(dependent.text()));
+            boolean adverb =
+                    dependent.is("advmod") && (NEGATIONS.contains(lemma) || NEGATIONS.contains(dependent.text()));
             boolean determiner = dependent.is("det") && lemma.equals("no");
             boolean nobody = dependent.plainRelation().equals("nsubj") && (NOBODY.contains(lemma) || hasNo(d));
             if (adverb || determiner || nobody) {
@@ -99,7 +131,8 @@ final class StatusReader {
             if (head == Tree.NONE || !LINKS.contains(word.plainRelation())) {
                 return false;
             }
-            boolean infinitive = hasTo(at) || word.pennTag().equals("VBG") || !word.tag().equals("VERB");
+            boolean infinitive =
+                    hasTo(at) || word.pennTag().equals("VBG") || !word.tag().equals("VERB");
             boolean intention = INTENTIONS.contains(tree.lemma(head)) || PLAN_NOUNS.contains(tree.lemma(head));
             if (infinitive && intention && !word.is("conj")) {
                 return true;
@@ -137,7 +170,9 @@ final class StatusReader {
 
     /** "Acme to buy Bolt": the infinitive that heads a headline. */
     private boolean isInfinitiveRoot(int at) {
-        return tree.token(at).is("root") && hasTo(at) && tree.token(at).pennTag().equals("VB");
+        return tree.token(at).is("root")
+                && hasTo(at)
+                && tree.token(at).pennTag().equals("VB");
     }
 
     private boolean hasHedge(int token) {

@@ -13,6 +13,7 @@ import org.hearsay.export.ExportFormat;
 import org.hearsay.export.ExportOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,22 +54,18 @@ public final class ExportCommand extends GraphCommand {
     @Option(names = "--without-text", description = "Leave out the texts of the articles.")
     private boolean withoutText;
 
-    @Option(
-            names = "--min-confidence",
-            defaultValue = "0",
-            paramLabel = "0..1",
-            description = "Leave out reports that are less certain.")
-    private double minConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Override
-    void prepare() {
-        Options.requireConfidence(spec(), minConfidence);
+    double minConfidence() {
+        return confidence.minimum();
     }
 
     @Override
     int run(NewsGraph graph, Screen screen) throws IOException {
         ExportFormat wanted = ExportFormat.valueOf(format.name().toUpperCase(Locale.ROOT));
-        ExportOptions options = new ExportOptions(wanted, about, !withoutText, minConfidence);
+        ExportOptions options = new ExportOptions(wanted, about, !withoutText, confidence.minimum());
         if (file.equals("-")) {
             try (OutputStream out = screen.stream()) {
                 graph.export(options, out);

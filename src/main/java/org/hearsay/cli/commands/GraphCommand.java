@@ -31,12 +31,13 @@ abstract class GraphCommand implements Callable<Integer> {
     /** Checks the options before the store is opened. */
     void prepare() throws IOException {}
 
+    /** {@return how certain a report must be to count} */
+    double minConfidence() {
+        return 0;
+    }
+
     /** {@return the exit code, after doing what the command does} */
     abstract int run(NewsGraph graph, Screen screen) throws IOException;
-
-    final CommandSpec spec() {
-        return spec;
-    }
 
     private Screen screen() {
         return Screen.of(spec.commandLine());

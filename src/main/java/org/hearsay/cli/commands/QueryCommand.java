@@ -17,6 +17,7 @@ import org.hearsay.query.AnswerFormat;
 import org.hearsay.query.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,6 +63,14 @@ public final class QueryCommand extends GraphCommand {
             paramLabel = "NAME=VALUE",
             description = "Give a variable of the query a value; an IRI is written <…>. May be repeated.")
     private Map<String, String> values = new LinkedHashMap<>();
+
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Override
+    double minConfidence() {
+        return confidence.minimum();
+    }
 
     @Override
     void prepare() throws IOException {

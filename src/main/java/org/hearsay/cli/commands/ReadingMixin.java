@@ -41,7 +41,7 @@ final class ReadingMixin {
 
     /** {@return the defaults with what the user has set} */
     ReadingOptions on(ReadingOptions defaults) {
-        EdtfDate date = Options.date(spec, "--published", published);
+        EdtfDate date = date();
         Outlet named = outlet.isBlank() ? Outlet.UNKNOWN : Outlet.named(outlet);
         return defaults.withMissing(new ArticleMetadata("", "", named, date, List.of(), ""))
                 .withLimits(limits());
@@ -52,6 +52,15 @@ final class ReadingMixin {
             return new ReadingLimits(maxBytes, ReadingLimits.DEFAULT.maxDepth());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+        }
+    }
+
+    private EdtfDate date() {
+        try {
+            return new EdtfDate(published);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--published wants a date like 2026-07-10, not " + published, e);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.hearsay.cli.screen.Screen;
 import org.hearsay.query.FoundClaim;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay trace}: all claims about something, each with everyone who tells it. */
@@ -19,6 +20,14 @@ public final class TraceCommand extends GraphCommand {
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "A name, or words of it.")
     private List<String> words = List.of();
+
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
+
+    @Override
+    double minConfidence() {
+        return confidence.minimum();
+    }
 
     @Override
     int run(NewsGraph graph, Screen screen) {

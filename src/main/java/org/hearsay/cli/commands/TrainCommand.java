@@ -1,8 +1,8 @@
 package org.hearsay.cli.commands;
 
 import java.io.IOException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.screen.Screen;

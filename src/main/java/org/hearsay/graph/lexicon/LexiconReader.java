@@ -108,8 +108,9 @@ public final class LexiconReader {
             case "verb" -> WordClass.VERB;
             case "noun" -> WordClass.NOUN;
             case "adjective" -> WordClass.ADJECTIVE;
-            default -> throw new IOException(
-                    "the lexical entry " + entry + " is neither verb nor noun nor adjective: " + partOfSpeech);
+            default ->
+                throw new IOException(
+                        "the lexical entry " + entry + " is neither verb nor noun nor adjective: " + partOfSpeech);
         };
     }
 
@@ -146,8 +147,7 @@ public final class LexiconReader {
     private Node sole(Node subject, Node predicate) throws IOException {
         List<Node> objects = objects(subject, predicate);
         if (objects.size() != 1) {
-            throw new IOException(
-                    subject + " must have one <" + predicate.getURI() + ">, but has " + objects.size());
+            throw new IOException(subject + " must have one <" + predicate.getURI() + ">, but has " + objects.size());
         }
         return objects.get(0);
     }

@@ -154,7 +154,8 @@ public final class GraphStore implements AutoCloseable {
     /** The vocabulary of this version stands in a graph of its own, for queries. */
     private void keepVocabulary() {
         Node graph = NodeFactory.createURI(Ontology.GRAPH);
-        Set<Triple> kept = new HashSet<>(read(store -> store.getGraph(graph).find().toList()));
+        Set<Triple> kept =
+                new HashSet<>(read(store -> store.getGraph(graph).find().toList()));
         if (!kept.equals(new HashSet<>(ontology.terms()))) {
             Txn.executeWrite(graphs, () -> {
                 graphs.removeGraph(graph);

@@ -82,8 +82,8 @@ public final class ClaimModelTraining {
         boolean sure = wording ? !here.isEmpty() : here.stream().anyMatch(c -> c.by().overlaps(sentence));
         return sure
                 ? set.toChoice(
-                        (agent, target) -> right.stream()
-                                .anyMatch(claim -> fits(claim, marked.entityOf(), agent, target)),
+                        (agent, target) ->
+                                right.stream().anyMatch(claim -> fits(claim, marked.entityOf(), agent, target)),
                         false)
                 : probe;
     }
@@ -97,7 +97,8 @@ public final class ClaimModelTraining {
     static boolean fits(MarkedClaim claim, Map<String, Integer> entityOf, Participant agent, Participant target) {
         boolean statement = BY_SPEAKER.contains(claim.type());
         return fits(claim.agent(), entityOf, agent)
-                && (statement ? !target.isPresent() || fits(claim.target(), entityOf, target)
+                && (statement
+                        ? !target.isPresent() || fits(claim.target(), entityOf, target)
                         : fits(claim.target(), entityOf, target));
     }
 

@@ -71,7 +71,9 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Strin
             }
             if (first >= 0) {
                 int head = head(sentence, first, end);
-                TextSpan span = sentence.token(first).span().through(sentence.token(end - 1).span());
+                TextSpan span = sentence.token(first)
+                        .span()
+                        .through(sentence.token(end - 1).span());
                 mentions.add(new Mention(span, s, first, end, head, kind(sentence, marked, head), entity));
                 return;
             }
