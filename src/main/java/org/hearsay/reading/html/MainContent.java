@@ -1,34 +1,30 @@
 package org.hearsay.reading.html;
 
-import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
-/** Chooses the element that holds the article: the one under which most paragraph text stands closely together. */
+/** Chooses the element that holds the article: the smallest one that has most of the page's paragraph text. */
 final class MainContent {
-    private static final int SHORTEST_PARAGRAPH = 25;
+    /** Measured on the benchmark: 0.7 and 0.85 lose 0.002 and 0.004 of F1. */
+    private static final double MOST = 0.8;
 
     private MainContent() {}
 
-    static Element of(Document dom) {
-        IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
-        Element best = dom.body();
-        double most = 0;
-        for (Element paragraph : dom.body().select("p, pre, td, blockquote, li")) {
-            int length = paragraph.text().length();
-            if (length < SHORTEST_PARAGRAPH) {
-                continue;
-            }
-            double share = 1;
-            Element ancestor = paragraph.parent();
-            for (int level = 0; level < 3 && ancestor != null; level++, ancestor = ancestor.parent(), share /= 2) {
-                double score = scores.merge(ancestor, length * share, Double::sum);
-                if (score > most) {
-                    most = score;
-                    best = ancestor;
-                }
+    static Element of(Element body, Weights weights) {
+        Element chosen = body;
+        for (Optional<Element> heir = heir(chosen, weights); heir.isPresent(); heir = heir(chosen, weights)) {
+            chosen = heir.get();
+        }
+        return chosen;
+    }
+
+    private static Optional<Element> heir(Element element, Weights weights) {
+        double all = weights.prose(element);
+        for (Element child : element.children()) {
+            if (Blocks.breaks(child) && all > 0 && weights.prose(child) >= MOST * all && !child.nameIs("p")) {
+                return Optional.of(child);
             }
         }
-        return best;
+        return Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package org.hearsay.reading.html;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
@@ -31,48 +34,55 @@ final class MetaTags {
             "cxenseparse:recs:publishtime",
             "originalpublicationdate");
 
-    private MetaTags() {}
+    private final Document dom;
+    private final Map<String, String> contents = new HashMap<>();
+
+    /** Collects the tags of a page; of several with one name the first that is not empty counts. */
+    MetaTags(Document dom) {
+        this.dom = dom;
+        for (Element meta : dom.select("meta[content]")) {
+            String value = CleanText.line(meta.attr("content"));
+            for (String key : List.of("property", "name", "itemprop")) {
+                if (!value.isEmpty() && meta.hasAttr(key)) {
+                    contents.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), value);
+                }
+            }
+        }
+    }
 
     /** {@return what OpenGraph and its article properties tell} */
-    static ArticleMetadata openGraph(Document dom) {
+    ArticleMetadata openGraph() {
         return new ArticleMetadata(
-                content(dom, "og:title"),
-                http(content(dom, "og:url")),
-                Outlet.named(content(dom, "og:site_name")),
-                date(content(
-                        dom, "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate")),
-                authors(content(dom, "article:author", "og:article:author")),
-                content(dom, "og:locale").replace('_', '-'));
+                content("og:title"),
+                http(content("og:url")),
+                Outlet.named(content("og:site_name")),
+                date(content("article:published_time", "og:article:published_time", "og:published_time", "og:pubdate")),
+                authors(content("article:author", "og:article:author")),
+                content("og:locale").replace('_', '-'));
     }
 
     /**
      * {@return what other tags tell: the canonical address, Dublin Core, and the names that content systems invented}
      */
-    static ArticleMetadata others(Document dom) {
+    ArticleMetadata others() {
         Element canonical = dom.selectFirst("link[rel=canonical][href]");
         return new ArticleMetadata(
-                content(
-                        dom,
-                        "headline",
+                content("headline",
                         "dc.title",
                         "dcterms.title",
                         "twitter:title",
                         "parsely-title",
                         "sailthru.title"),
                 canonical == null ? "" : http(canonical.attr("href")),
-                Outlet.named(content(
-                        dom,
-                        "dc.publisher",
+                Outlet.named(content("dc.publisher",
                         "dcterms.publisher",
                         "publisher",
                         "application-name",
                         "apple-mobile-web-app-title",
                         "cre",
                         "article:publisher:name")),
-                date(content(dom, DATES.toArray(new String[0]))),
-                authors(content(
-                        dom,
-                        "author",
+                date(content(DATES.toArray(new String[0]))),
+                authors(content("author",
                         "dc.creator",
                         "dcterms.creator",
                         "byl",
@@ -96,15 +106,11 @@ final class MetaTags {
         return url.startsWith("http://") || url.startsWith("https://") ? url : "";
     }
 
-    private static String content(Document dom, String... names) {
+    private String content(String... names) {
         for (String name : names) {
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                for (Element meta : dom.select("meta[" + key + "=" + name + "]")) {
-                    String value = CleanText.line(meta.attr("content"));
-                    if (!value.isEmpty()) {
-                        return value;
-                    }
-                }
+            String value = contents.get(name);
+            if (value != null) {
+                return value;
             }
         }
         return "";

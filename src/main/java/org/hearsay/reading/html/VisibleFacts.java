@@ -12,9 +12,9 @@ import org.hearsay.reading.metadata.WrittenDate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a reader sees on the page: its title, its heading, {@code <time>} elements, and the day in its address. */
+/** What a reader sees on the page: its title, its heading, {@code <time>} elements; and the day in its address. */
 final class VisibleFacts {
-    private static final Pattern TITLE = Pattern.compile("^(.{12,}?)\\s+[|–—»·-]\\s+([^|–—»]{2,40})$");
+    private static final Pattern TITLE = Pattern.compile("^(.{12,})\\s+[|–—»·-]\\s+([^|–—»\\s]{2,}(?: [^|–—»\\s]+){0,3})$");
     private static final Pattern DATED_PATH = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
 
     private VisibleFacts() {}
@@ -45,17 +45,17 @@ final class VisibleFacts {
                 }
             }
         }
-        return inAddress(dom);
+        return EdtfDate.UNKNOWN;
     }
 
-    private static EdtfDate inAddress(Document dom) {
-        Element canonical = dom.selectFirst("link[rel=canonical][href]");
-        Matcher m = DATED_PATH.matcher(canonical == null ? "" : canonical.attr("href"));
-        if (!m.find()) {
-            return EdtfDate.UNKNOWN;
-        }
-        String day = m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3));
-        return WrittenDate.parse(day).orElse(EdtfDate.UNKNOWN);
+    /** {@return the day that the path of an address has, as in {@code /2026/05/20/}} */
+    static ArticleMetadata inAddress(String url) {
+        Matcher m = DATED_PATH.matcher(url);
+        EdtfDate day = m.find()
+                ? WrittenDate.parse(m.group(1) + "-" + two(m.group(2)) + "-" + two(m.group(3)))
+                        .orElse(EdtfDate.UNKNOWN)
+                : EdtfDate.UNKNOWN;
+        return new ArticleMetadata("", "", Outlet.UNKNOWN, day, List.of(), "");
     }
 
     private static String two(String figures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.Outlet;
+import org.hearsay.article.OutletDirectory;
 
 /** The last step of every reader: fills gaps of the metadata, and lets only English texts with words in them pass. */
 public final class FinishedArticle {
@@ -48,9 +49,11 @@ public final class FinishedArticle {
     }
 
     private static ArticleMetadata withOutlet(ArticleMetadata found, ReadingOptions options) {
-        Outlet publisher = found.publisher().isKnown()
-                ? options.outlets().canonical(found.publisher())
-                : options.outlets().atAddress(found.url()).orElse(Outlet.UNKNOWN);
+        OutletDirectory outlets = options.outlets();
+        Outlet publisher = outlets.named(found.publisher().name())
+                .or(() -> outlets.atAddress(found.publisher().url()))
+                .or(() -> outlets.atAddress(found.url()))
+                .orElse(found.publisher());
         return new ArticleMetadata(
                 found.headline(), found.url(), publisher, found.datePublished(), found.authors(), found.inLanguage());
     }

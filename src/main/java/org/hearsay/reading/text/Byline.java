@@ -15,7 +15,7 @@ import org.hearsay.reading.metadata.WrittenDate;
  * @param authors names; without "staff", "editor" and the like
  * @param published the day, or {@link EdtfDate#UNKNOWN}
  */
-record Byline(List<String> authors, EdtfDate published) {
+public record Byline(List<String> authors, EdtfDate published) {
     private static final int MOST_WORDS = 30;
     private static final Pattern SEGMENT = Pattern.compile("\\s*[|·•/]\\s*|\\s+[-–—]\\s+|\\s{2,}|\\t");
     private static final Pattern BEFORE_DATE = Pattern.compile(
@@ -36,12 +36,12 @@ record Byline(List<String> authors, EdtfDate published) {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i).*\\b(?:staff|editors?|admin|desk|newsroom|agenc(?:y|ies)|correspondent|reporter|team|web|writer|bureau)\\b.*|.*@.*|\\d.*");
 
-    Byline {
+    public Byline {
         authors = List.copyOf(authors);
     }
 
     /** {@return what the line tells, if it is such a line} */
-    static Optional<Byline> parse(String line) {
+    public static Optional<Byline> parse(String line) {
         if (line.split(" ", MOST_WORDS + 2).length > MOST_WORDS) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import org.hearsay.reading.text.rules.Line;
 
 /** Splits a clean text into its lines; joins the lines of paragraphs that were wrapped at a fixed width. */
 final class Lines {
-    private static final Pattern LIST_MARK = Pattern.compile("^(?:[•▪◦‣●○■*]\\s*|[-–—]\\s+)(?=\\S)");
+    private static final Pattern LIST_MARK = Pattern.compile("^(?:[•▪◦‣●○■*]\\s*|[-–]\\s+)(?=\\S)");
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 40;
 

@@ -19,23 +19,32 @@ final class OutletName {
     private static final Pattern WAYS = Pattern.compile("^How " + NAME + " (?:reports|works|covers)\\b");
     private static final Pattern LEGAL = Pattern.compile(
             "(?:,? (?:Inc|LLC|Ltd|Limited|Media|Group|Company|Corp|GmbH|Holdings|Publishing|All|Terms|Privacy|Contact)\\b\\.?)+$");
-    private static final Pattern SUFFIX = Pattern.compile("^(.{15,})\\s*\\|\\s*([^|]{2,40})$");
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(?:\\p{L}+ )?(?:news|technology|business|politics|world|opinion|sports?|money|culture|science|security)");
     private static final int MOST_WORDS = 4;
 
     private OutletName() {}
 
-    /** {@return the outlet behind "|" at the end of a headline; empty if there is none} */
+    /**
+     * {@return the outlet behind "|" at the end of a headline: the last short part that names no section; empty if there is
+     * none}
+     */
     static String behindHeadline(String headline) {
-        Matcher m = SUFFIX.matcher(headline);
-        return m.matches() && m.group(2).split(" ", -1).length <= MOST_WORDS
-                ? m.group(2).strip()
-                : "";
+        String[] parts = BAR.split(headline, -1);
+        for (int i = parts.length - 1; i > 0; i--) {
+            boolean brief = parts[i].length() >= 2 && parts[i].split(" ", -1).length <= MOST_WORDS;
+            if (brief && !SECTION.matcher(parts[i]).matches()) {
+                return parts[i];
+            }
+        }
+        return "";
     }
 
-    /** {@return the headline without the outlet behind it} */
+    /** {@return the headline without what stands behind "|"} */
     static String withoutSuffix(String headline) {
-        Matcher m = SUFFIX.matcher(headline);
-        return m.matches() ? m.group(1).strip() : headline;
+        String first = BAR.split(headline, 2)[0];
+        return first.length() >= 15 ? first : headline;
     }
 
     /**

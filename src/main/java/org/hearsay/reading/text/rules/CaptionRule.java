@@ -9,7 +9,7 @@ final class CaptionRule implements NoiseRule {
             "[(\\[*]*(?:(?:file |stock |handout |representative |representational |screen ?)?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|graphics?|screen ?shots?|videos?|infographics?|captions?|gallery|slideshow|cartoon|audio|podcast)(?: (?:by|credits?|courtesy(?: of)?|source|caption|from))?"
                     + "|(?:photo|image|picture) (?:credit|source)s?|credits?|watch|listen|featured image|cover image|main image) ?[:|].*");
     private static final Pattern CREDIT = Pattern.compile(
-            ".*(?:[(\\[](?:photo|image|picture|credit|illustration|file|archive|courtesy|ap photo|via |photo by|image by|source:)[^)\\]]{0,80}[)\\]]|\\b(?:photo|image|picture|illustration|credit)s?(?: credit| by| courtesy)?: ?[^.]{1,60}|(?:/|\\bvia |\\bby |- )(?:getty(?: images)?|shutterstock|unsplash|istock|pixabay|ap photo|epa|alamy)\\)?)\\.?");
+            ".*(?:[(\\[](?:photo|image|picture|credit|illustration|file|archive|courtesy|ap photo|via (?:ap|afp|reuters|getty|twitter|facebook|youtube|flickr|instagram|wikimedia)|photo by|image by|source:)[^)\\]]{0,80}[)\\]]|\\b(?:photo|image|picture|illustration|credit)s?(?: credit| by| courtesy)?: ?[^.]{1,60}|(?:/|\\bvia |\\bby |- )(?:getty(?: images)?|shutterstock|unsplash|istock|pixabay|ap photo|epa|alamy)\\)?)\\.?");
     private static final Pattern START = Pattern.compile(
             "(?:photo(?:graph)?|image|illustration|picture) by .{1,80}|(?:file|stock|handout) (?:photo|image|picture)s?\\b.{0,200}");
 

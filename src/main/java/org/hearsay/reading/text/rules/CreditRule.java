@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class CreditRule implements NoiseRule {
 
     private static final Pattern CREDIT = Pattern.compile(
-            "[(\\[—–*\\- ]*(?:(?:additional )?(?:reporting|writing|editing|translation|translated|edited|compiled|production|research|fact-check(?:ed|ing)|graphics|photography) by|with additional reporting|reporters?:|editors?:|written by|author:|posted by|published by|updated by|reach (?:the )?(?:author|reporter)|contact (?:the )?(?:author|reporter|us|me|him|her)|e-?mail (?:the )?(?:author|reporter))\\b.{0,300}");
+            "[(\\[—–*\\- ]*(?:(?:additional )?(?:reporting|writing|editing|translation|translated|edited|compiled|fact-check(?:ed|ing)|graphics|photography) by|with additional reporting|reporters?:|editors?:|written by|author:|posted by|published by|updated by|reach (?:the )?(?:author|reporter)|contact (?:the )?(?:author|reporter|us|me|him|her)|e-?mail (?:the )?(?:author|reporter))\\b.{0,300}");
     private static final Pattern BIOGRAPHY = Pattern.compile(
-            "(?:about the (?:author|writer)s?.{0,60}|[\\p{L}.' -]{4,50} (?:is|was) (?:a|an|the|our) .{0,80}\\b(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|intern)\\b.{0,300}|.{0,200}\\b(?:follow|reach|contact|email|e-mail) (?:him|her|them|me) (?:on|at|via)\\b.{0,100})");
+            "(?:about the (?:author|writer)s?.{0,60}|[\\p{L}.' -]{4,50} (?:is|was) (?:a|an|the|our) .{0,80}\\b(?:reporter|correspondent|writer|editor|journalist|columnist|intern)\\b.{0,300}|.{0,200}\\b(?:follow|reach|contact|email|e-mail) (?:him|her|them|me) (?:on|at|via)\\b.{0,100})");
 
     @Override
     public Verdict judge(Line line, Place place) {

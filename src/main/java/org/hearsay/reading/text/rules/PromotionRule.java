@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class PromotionRule implements NoiseRule {
 
     private static final Pattern OFFER = Pattern.compile(
-            "\\b(?:early[- ]bird|tickets? (?:now )?(?:available|on sale)|(?:register|book|download|shop|buy|order|apply|watch|listen|enrol|enroll|donate|click here|tap here)(?: it)? (?:now|today|here)\\b|use (?:the )?code\\b|promo code|limited[- ]time (?:offer|deal)|save up to \\d|white ?paper:|free (?:e-?book|webinar|guide|download)|join (?:us|our) (?:at|for|webinar)"
-                    + "|affiliate (?:links?|commission)|(?:we|site) may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|open the original source|advertise with us|sign me up|buy me a coffee|get the app|download (?:the|our) app)");
+            "(?:^|\\b)(?:early[- ]bird|tickets? (?:now )?(?:available|on sale)|(?:register|book|download|shop|buy|order|apply|watch|listen|enrol|enroll|donate|click here|tap here)(?: it)? (?:now|today|here)\\b|use (?:the )?code\\b|promo code|limited[- ]time (?:offer|deal)|save up to \\d|white ?paper:|free (?:e-?book|webinar|guide|download)|join (?:us|our) (?:at|for|webinar)"
+                    + "|affiliate (?:links?|commission)|(?:we|site) may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|open the original source|advertise with us|sign me up|buy me a coffee|^(?:get|download) (?:the|our) app)");
 
     @Override
     public Verdict judge(Line line, Place place) {
