@@ -137,8 +137,9 @@ final class PageCutter {
 
     /** A dateline gets a line of its own, so that it is no part of the first sentence. */
     private void addParagraphs(List<Line> body, String title) {
-        for (Line line : article) {
-            Optional<Dateline> dateline = body.size() <= 3 ? Dateline.of(line.text()) : Optional.empty();
+        for (int i = 0; i < article.size(); i++) {
+            Line line = article.get(i);
+            Optional<Dateline> dateline = i < 2 ? Dateline.of(line.text()) : Optional.empty();
             if (dateline.isPresent()) {
                 body.add(new Line(dateline.get().text(), false, true));
                 body.add(new Line(

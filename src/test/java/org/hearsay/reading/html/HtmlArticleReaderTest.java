@@ -1,0 +1,134 @@
+package org.hearsay.reading.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.Outlet;
+import org.hearsay.reading.input.Document;
+import org.hearsay.reading.input.ReadOutcome;
+import org.hearsay.reading.input.ReadingOptions;
+import org.junit.jupiter.api.Test;
+
+class HtmlArticleReaderTest {
+    private static final String FIRST =
+            "Dock workers in the port of Marsh walked out on Monday, the union said, after talks about pay had failed.";
+    private static final String SECOND = "The harbour master, Ada Roe, said that four ships were waiting outside the port.";
+    private static final String LINKED_DATA = """
+            <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "x"},
+             {"@type": ["NewsArticle"], "headline": "Dock workers walk out &amp; wait", "datePublished": "2026-07-04T09:00:00+02:00",
+              "publisher": {"name": "Marsh Courier"}, "author": [{"name": "Ben Poe"}], "mainEntityOfPage": "https://courier.example/a#x"}]}</script>""";
+
+    @Test
+    void takesTheArticleOutOfItsPage() throws IOException {
+        Article article = read("""
+                <html lang="en"><head><title>Dock workers walk out | Marsh Courier</title>%s</head><body>
+                <div id="cookie-banner"><p>We use cookies to keep this site running, and so do our many partners.</p></div>
+                <nav><a href="/">Home</a> <a href="/tides">Tides</a></nav>
+                <article><h1>Dock workers walk out &amp; wait</h1><p class="byline">By Ben Poe</p>
+                <figure><img src="a.jpg"><figcaption>Cranes in the port of Marsh, on Monday, as ever.</figcaption></figure>
+                <div class="body"><p>%s</p><div class="ad">ADVERTISEMENT</div>
+                <blockquote><p>“We will be back,” said Cy Loe, who speaks for the union.</p></blockquote>
+                <h2>What happens next</h2><ul><li>Talks on Tuesday</li><li>A vote on Friday</li></ul>
+                <p>%s</p></div></article>
+                <aside><h3>Most read</h3><ol><li><a href="/b">A walk along the sea wall</a></li></ol></aside>
+                <section id="comments"><p>gull77: the pay there is a joke, and it has been for many years now.</p></section>
+                <footer>© 2026 Marsh Courier</footer></body></html>""".formatted(LINKED_DATA, FIRST, SECOND));
+        assertThat(article.body()).isEqualTo("""
+                Dock workers walk out & wait
+
+                %s
+
+                “We will be back,” said Cy Loe, who speaks for the union.
+
+                What happens next
+
+                Talks on Tuesday
+                A vote on Friday
+
+                %s""".formatted(FIRST, SECOND));
+        ArticleMetadata known = article.metadata();
+        assertThat(known.headline()).isEqualTo("Dock workers walk out & wait");
+        assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
+        assertThat(known.datePublished().value()).isEqualTo("2026-07-04");
+        assertThat(known.authors()).containsExactly("Ben Poe");
+        assertThat(known.url()).isEqualTo("https://courier.example/a");
+        assertThat(known.inLanguage()).isEqualTo("en");
+    }
+
+    @Test
+    void picksMembersOutOfBrokenLinkedData() throws IOException {
+        ArticleMetadata known = read("""
+                <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Port closed", "datePublished": "2026-07-04"
+                 "publisher": {"@type": "Organization", "name": "Marsh Courier"</script><p>%s</p>""".formatted(FIRST)).metadata();
+        assertThat(known.headline()).isEqualTo("Port closed");
+        assertThat(known.datePublished().value()).isEqualTo("2026-07-04");
+        assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
+    }
+
+    @Test
+    void readsMicrodataAndOpenGraphAndTheAddress() throws IOException {
+        ArticleMetadata known = read("""
+                <meta property="og:site_name" content="Marsh Courier"><meta property="og:url" content="https://courier.example/2026/7/4/port/">
+                <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Port closed</h1>
+                <span itemprop="author">By Ben Poe</span><p>%s</p></div>""".formatted(FIRST)).metadata();
+        assertThat(known.headline()).isEqualTo("Port closed");
+        assertThat(known.authors()).containsExactly("Ben Poe");
+        assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
+        assertThat(known.datePublished().value()).isEqualTo("2026-07-04");
+    }
+
+    @Test
+    void notesWhereAPageContradictsItself() {
+        ReadOutcome.Read read = outcome("""
+                %s<meta property="article:published_time" content="2026-07-06"><meta property="og:site_name" content="Dune Herald">
+                <p>%s</p>""".formatted(LINKED_DATA, FIRST).getBytes(StandardCharsets.UTF_8));
+        assertThat(read.notes())
+                .containsExactly(
+                        "published 2026-07-04, but 2026-07-06 by its OpenGraph",
+                        "publisher \"Marsh Courier\", but \"Dune Herald\" by its OpenGraph");
+    }
+
+    @Test
+    void readsWhatIsUtf8AsUtf8AndTheRestAsDeclared() {
+        String page = "<meta charset=\"%s\"><p>“Café” " + FIRST + "</p>";
+        assertThat(bodyOf(page.formatted("windows-1252").getBytes(StandardCharsets.UTF_8))).startsWith("“Café”");
+        assertThat(bodyOf(page.formatted("utf-8").getBytes(java.nio.charset.Charset.forName("windows-1252"))))
+                .contains("Dock workers");
+        assertThat(bodyOf("<meta charset=\"iso-8859-1\"><p>Café %s</p>"
+                        .formatted(FIRST)
+                        .getBytes(StandardCharsets.ISO_8859_1)))
+                .startsWith("Café");
+    }
+
+    @Test
+    void leavesOutCardsOfOtherStories() throws IOException {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            cards.append("<div class=\"c\"><h3><a href=\"/" + i + "\">Story " + i + "</a></h3><p>The sea wall of Marsh, which is old, gets story "
+                    + i + " of its own today.</p></div>");
+        }
+        String body = read("<div><h1>Port closed</h1><p>%s</p><p>%s</p></div><div>%s</div>".formatted(FIRST, SECOND, cards)).body();
+        assertThat(body).doesNotContain("sea wall").contains(SECOND);
+    }
+
+    private static Article read(String page) throws IOException {
+        return outcome(page.getBytes(StandardCharsets.UTF_8)).article();
+    }
+
+    private static String bodyOf(byte[] page) {
+        return outcome(page).article().body();
+    }
+
+    private static ReadOutcome.Read outcome(byte[] page) {
+        try {
+            return (ReadOutcome.Read) new HtmlArticleReader(ReadingOptions.DEFAULT)
+                    .read(Document.of("page.html", "page", page), ArticleMetadata.UNKNOWN);
+        } catch (IOException e) {
+            throw new AssertionError(List.of(e).toString(), e);
+        }
+    }
+}
