@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".spark..")
             .layer("training")
             .definedBy(ROOT + ".training..")
+            .layer("evaluation")
+            .definedBy(ROOT + ".evaluation..")
             .layer("cli")
             .definedBy(ROOT + ".cli..")
             .whereLayer("article")
@@ -84,6 +86,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("article", "reading", "graph", "pipeline")
             .whereLayer("training")
             .mayOnlyAccessLayers("article", "learning", "language", "mentions", "claims", "pipeline", "graph")
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("article")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
