@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param facts the facts: precision over all that were extracted, recall over the annotated core facts
  * @param neutral how many extracted facts match only annotations that count neither way
  * @param byType the same for each claim type, by name
- * @param attributes accuracy of {@code date}, {@code status}, {@code source} and {@code evidence} of the right facts
+ * @param attributes how often each attribute of the right facts is right
  * @param entities the entities
  * @param sources the sources
  * @param missed the core facts that were not extracted
