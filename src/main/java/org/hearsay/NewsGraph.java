@@ -2,17 +2,36 @@ package org.hearsay;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
 import org.hearsay.export.ExportOptions;
+import org.hearsay.export.Exporter;
+import org.hearsay.graph.IriMinter;
 import org.hearsay.graph.Outcome;
+import org.hearsay.graph.ontology.Ontology;
+import org.hearsay.graph.store.GraphStore;
 import org.hearsay.graph.store.GraphStoreException;
+import org.hearsay.pipeline.Extractor;
+import org.hearsay.pipeline.Pipeline;
+import org.hearsay.pipeline.Pipelines;
 import org.hearsay.query.Answer;
 import org.hearsay.query.AnswerFormat;
+import org.hearsay.query.ClaimFinder;
 import org.hearsay.query.FoundClaim;
 import org.hearsay.query.FoundReport;
+import org.hearsay.query.QueryException;
+import org.hearsay.query.QueryRunner;
+import org.hearsay.query.StoreAudit;
+import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.input.ReadOutcome;
+import org.hearsay.reading.input.ReadingOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph of what news articles claim, on disk or in memory: add articles, ask who claims what on whose word, export.
@@ -29,8 +48,16 @@ import org.hearsay.query.FoundReport;
  * <p>Thread-safe: any number of readers beside one writer. One process a store.
  */
 public final class NewsGraph implements AutoCloseable {
+    private final GraphStore store;
+    private final Builder settings;
+    private final QueryRunner queries;
+    private @Nullable Pipeline loadedPipeline;
 
-    private NewsGraph() {}
+    private NewsGraph(GraphStore store, Builder settings) {
+        this.store = store;
+        this.settings = settings;
+        this.queries = new QueryRunner(store);
+    }
 
     /**
      * Opens the graph in a folder, and makes it if there is none.
@@ -51,27 +78,45 @@ public final class NewsGraph implements AutoCloseable {
         return new Builder();
     }
 
-    /** Reads an article and adds what it claims, in one transaction. */
+    /** Reads an article and adds what it claims, in one transaction; one that is there already is not read again. */
     public Outcome add(Article article) {
-        return new Outcome.Skipped(article.identifier(), "not yet");
+        Pipeline pipeline = pipeline();
+        String iri = pipeline.articleIri(article);
+        if (store.contains(iri)) {
+            return new Outcome.Unchanged(article.identifier(), iri);
+        }
+        return pipeline.process(article)
+                .match(extracted -> store.add(extracted.batch()), leftOut -> leftOut.outcome());
     }
 
     /** Reads and adds a file, or all articles of a folder in the order of their names. */
     public List<Outcome> add(Path fileOrFolder) {
-        return List.of();
+        List<Outcome> outcomes = new ArrayList<>();
+        try (Stream<ReadOutcome> inputs = new ArticleReader(settings.reading).read(fileOrFolder)) {
+            inputs.forEach(input -> outcomes.add(input.<Outcome>match(
+                    read -> add(read.article()),
+                    skipped -> new Outcome.Skipped(skipped.source(), skipped.reason()),
+                    malformed -> new Outcome.Rejected(
+                            malformed.source(), List.of(String.valueOf(malformed.cause().getMessage()))))));
+        }
+        return outcomes;
     }
 
-    /** {@return the claims about everything whose name or other name is {@code name} or contains it as words} */
+    /** {@return the claims about everything that has the words of {@code name} in one of its names} */
     public List<FoundClaim> claimsAbout(String name) {
-        return List.of();
+        return new ClaimFinder(queries).claimsAbout(name, settings.minConfidence);
     }
 
     /** {@return the current reports of a claim, by date of the article, then outlet} */
     public List<FoundReport> reportsOf(String claimIri) {
-        return List.of();
+        return new ClaimFinder(queries).reportsOf(claimIri, settings.minConfidence);
     }
 
-    /** {@return the answer to a query: SPARQL, or the name of one of {@code queries/}} */
+    /**
+     * {@return the answer to a query: SPARQL, or the name of one of {@code queries/}}
+     *
+     * @throws QueryException if it cannot be run
+     */
     public Answer query(String sparqlOrName) {
         return query(sparqlOrName, Map.of());
     }
@@ -81,62 +126,127 @@ public final class NewsGraph implements AutoCloseable {
      *
      * @param sparqlOrName SPARQL, or the name of one of {@code queries/}
      * @param values variable to value, put in as a literal, or as an IRI if written {@code <…>}
+     * @throws QueryException if it cannot be run
      */
     public Answer query(String sparqlOrName, Map<String, String> values) {
-        return new Answer(List.of(), List.of());
+        return queries.ask(sparqlOrName, queries.withMinConfidence(sparqlOrName, values, settings.minConfidence));
     }
 
-    /** Writes the answer to a query in one of the standard formats. */
-    public void query(String sparqlOrName, Map<String, String> values, AnswerFormat format, OutputStream out) {}
+    /**
+     * Writes the answer to a query in one of the standard formats.
+     *
+     * @throws QueryException if it cannot be run
+     */
+    public void query(String sparqlOrName, Map<String, String> values, AnswerFormat format, OutputStream out) {
+        queries.write(
+                sparqlOrName,
+                queries.withMinConfidence(sparqlOrName, values, settings.minConfidence),
+                format,
+                out);
+    }
 
     /** Writes the graph; the same graph gives the same bytes. */
-    public void export(ExportOptions options, OutputStream out) {}
+    public void export(ExportOptions options, OutputStream out) {
+        double confidence = Math.max(options.minConfidence(), settings.minConfidence);
+        new Exporter(settings.base)
+                .write(
+                        store,
+                        new ExportOptions(options.format(), options.about(), options.withText(), confidence),
+                        out);
+    }
 
     /** {@return how many of everything there are, in a fixed order: articles, reports, claims …} */
     public Map<String, Long> stats() {
-        return Map.of();
+        return new StoreAudit(store).stats();
     }
 
     /** {@return what breaks the shapes, in words, by article; empty if all is well} */
     public List<String> check() {
-        return List.of();
+        return new StoreAudit(store).check();
     }
 
     /** {@return every quote that is not where its report says, and every text that does not fit its hash} */
     public List<String> verify() {
-        return List.of();
+        return new StoreAudit(store).verify();
     }
 
-    /** {@return the graph for users of Jena; use its transactions} */
+    /** {@return the store beneath, for the endpoint} */
+    public GraphStore store() {
+        return store;
+    }
+
+    /** {@return the graph for users of Jena; use its transactions, and {@code getUnionModel} for all graphs as one} */
     public Dataset dataset() {
-        return org.apache.jena.query.DatasetFactory.empty();
+        return store.dataset();
     }
 
     /** Closes the store and frees it for others. */
     @Override
-    public void close() {}
+    public void close() {
+        store.close();
+    }
 
-    /** How a graph is opened. */
+    /** Who only asks does not wait for lists and models. */
+    private synchronized Pipeline pipeline() {
+        Pipeline known = loadedPipeline;
+        if (known == null) {
+            known = settings.pipeline(store.ontology());
+            loadedPipeline = known;
+        }
+        return known;
+    }
+
+    /** How a graph is opened. Not thread-safe. */
     public static final class Builder {
+        private final List<Path> additions = new ArrayList<>();
+        private @Nullable Path folder;
+        private boolean existing;
+        private double minConfidence;
+        private String base = IriMinter.DEFAULT_BASE;
+        private @Nullable Extractor extractor;
+        private ReadingOptions reading = ReadingOptions.DEFAULT;
+
         private Builder() {}
 
         /** Keeps the graph in that folder; without this it is in memory. */
-        public Builder folder(Path folder) {
+        public Builder folder(Path place) {
+            this.folder = place;
             return this;
         }
 
         /** Refuses to make a new store: the folder must hold one. */
         public Builder existing() {
+            this.existing = true;
             return this;
         }
 
-        /** Adds the user's own Turtle to the ontology: claim types, lexical entries, names. */
+        /** Adds the user's own Turtle to the ontology: claim types and lexical entries. */
         public Builder ontology(Path turtle) {
+            additions.add(turtle);
+            return this;
+        }
+
+        /** Puts new nodes below that IRI, which ends in {@code /} or {@code #}. */
+        public Builder base(String iri) {
+            this.base = iri;
             return this;
         }
 
         /** Leaves reports that are less certain out of queries and exports. */
         public Builder minConfidence(double confidence) {
+            this.minConfidence = confidence;
+            return this;
+        }
+
+        /** Reads articles with that extractor instead of the built-in one. */
+        public Builder extractor(Extractor reader) {
+            this.extractor = reader;
+            return this;
+        }
+
+        /** Fills in what is missing in what files tell of an article. */
+        public Builder missing(ArticleMetadata metadata) {
+            this.reading = reading.withMissing(metadata);
             return this;
         }
 
@@ -144,9 +254,21 @@ public final class NewsGraph implements AutoCloseable {
          * Opens the graph.
          *
          * @throws GraphStoreException if the folder is no store, is broken, or is in use
+         * @throws IllegalArgumentException if an addition to the ontology or the base is wrong
          */
         public NewsGraph open() {
-            return new NewsGraph();
+            Ontology ontology = Ontology.withAdditions(additions);
+            Path place = folder;
+            GraphStore store = place == null
+                    ? GraphStore.inMemory(ontology)
+                    : existing ? GraphStore.openExisting(place, ontology) : GraphStore.open(place, ontology);
+            return new NewsGraph(store, this);
+        }
+
+        private Pipeline pipeline(Ontology ontology) {
+            return Optional.ofNullable(extractor)
+                    .map(own -> Pipelines.with(own, base, ontology, additions))
+                    .orElseGet(() -> Pipelines.builtIn(base, ontology, additions));
         }
     }
 }

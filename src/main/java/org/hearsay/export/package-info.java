@@ -1,7 +1,7 @@
 /**
  * The graph as a file: Turtle, TriG, N-Quads and JSON-LD, the same bytes for the same graph.
  *
- * <p>Start at {@link org.hearsay.export.ExportFormat}. May use {@code graph} and Jena.
+ * <p>Start at {@link org.hearsay.export.Exporter}. May use {@code graph} and Jena.
  */
 @NullMarked
 package org.hearsay.export;

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
@@ -69,6 +70,19 @@ public final class QueryRunner {
             write(query, execution, format, out);
             return out;
         });
+    }
+
+    /** {@return the values, with {@code minConfidence} added where the query has that variable and no value for it} */
+    public Map<String, String> withMinConfidence(String sparqlOrName, Map<String, String> values, double confidence) {
+        boolean adds = confidence > 0
+                && !values.containsKey("minConfidence")
+                && SparqlQuery.hasVariable(sparqlOrName, "minConfidence");
+        if (!adds) {
+            return values;
+        }
+        Map<String, String> all = new TreeMap<>(values);
+        all.put("minConfidence", Double.toString(confidence));
+        return all;
     }
 
     private <T> T run(Query query, Function<QueryExecution, T> use) {

@@ -33,18 +33,8 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  */
 final class SparqlQuery {
     private static final List<String> NAMES = List.of(
-            "allegations",
-            "article",
-            "changes",
-            "citations",
-            "claims-by-outlet",
-            "disagreements",
-            "entities",
-            "facts",
-            "only-alleged",
-            "sources",
-            "timeline",
-            "trace");
+            "allegations", "article", "changes", "citations", "claims-by-outlet", "disagreements", "entities", "facts",
+            "only-alleged", "reports", "sources", "timeline", "trace");
 
     private SparqlQuery() {}
 
@@ -73,6 +63,11 @@ final class SparqlQuery {
         return query;
     }
 
+    /** {@return whether the query mentions a variable of that name anywhere} */
+    static boolean hasVariable(String sparqlOrName, String name) {
+        return putIn(parse(textOf(sparqlOrName)), Var.alloc(name), NodeFactory.createLiteralString(""));
+    }
+
     private static String textOf(String sparqlOrName) {
         if (!sparqlOrName.matches("[A-Za-z0-9_-]+")) {
             return sparqlOrName;
@@ -96,10 +91,8 @@ final class SparqlQuery {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException(
-                    "not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
-                            + e.getMessage().lines().findFirst().orElse(""),
-                    e);
+            throw new QueryException("not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
+                    + e.getMessage().lines().findFirst().orElse(""), e);
         }
     }
 

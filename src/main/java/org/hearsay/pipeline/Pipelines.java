@@ -1,0 +1,58 @@
+package org.hearsay.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.claims.reader.BuiltInClaimReader;
+import org.hearsay.graph.IriMinter;
+import org.hearsay.graph.NameListReader;
+import org.hearsay.graph.QuadWriter;
+import org.hearsay.graph.lexicon.LexiconReader;
+import org.hearsay.graph.ontology.Ontology;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.mentions.ArticleMentions;
+import org.hearsay.mentions.KnownNames;
+import org.hearsay.mentions.dates.DateTagger;
+
+/** Puts the built-in steps together. */
+public final class Pipelines {
+    private Pipelines() {}
+
+    /**
+     * {@return the built-in pipeline; its models are loaded with the first article}
+     *
+     * @param base IRI below which data lives
+     * @param ontology the kinds of claim
+     * @param additions the user's own Turtle: lexical entries
+     */
+    public static Pipeline builtIn(String base, Ontology ontology, List<Path> additions) {
+        return with(new LateExtractor(() -> extractor(additions)), base, ontology, additions);
+    }
+
+    /** {@return a pipeline with that extractor and the built-in lists of names} */
+    public static Pipeline with(Extractor extractor, String base, Ontology ontology, List<Path> additions) {
+        KnownNames names = NameListReader.readShipped();
+        return new Pipeline(
+                extractor,
+                new QuadWriter(new IriMinter(base), ontology.claimTypes(), names, Components.run(additions)));
+    }
+
+    /**
+     * {@return the built-in extractor, its models loaded}
+     *
+     * @param additions the user's own Turtle: lexical entries
+     * @throws UncheckedIOException if a model is missing or damaged, or an addition cannot be read
+     */
+    public static Extractor extractor(List<Path> additions) {
+        try {
+            return new BuiltInExtractor(
+                    BuiltInAnalyzer.load(),
+                    (article, sentences) -> new ArticleMentions(List.of(), List.of()),
+                    new DateTagger(),
+                    BuiltInClaimReader.load(LexiconReader.read(additions)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reader of articles cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+}
