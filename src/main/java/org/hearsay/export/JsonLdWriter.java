@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -42,13 +43,13 @@ final class JsonLdWriter implements AutoCloseable {
         json.writeStartObject();
         json.writeStringField("@id", iri(name));
         json.writeArrayFieldStart("@graph");
-        Map<Node, Map<Node, TreeSet<Node>>> nodes = new TreeMap<>(TermOrder.TERMS);
+        Map<Node, Map<Node, Set<Node>>> nodes = new TreeMap<>(TermOrder.TERMS);
         for (Triple triple : triples) {
             nodes.computeIfAbsent(triple.getSubject(), subject -> new TreeMap<>(TermOrder.PROPERTIES))
                     .computeIfAbsent(triple.getPredicate(), property -> new TreeSet<>(TermOrder.TERMS))
                     .add(triple.getObject());
         }
-        for (Map.Entry<Node, Map<Node, TreeSet<Node>>> node : nodes.entrySet()) {
+        for (Map.Entry<Node, Map<Node, Set<Node>>> node : nodes.entrySet()) {
             node(node.getKey(), node.getValue());
         }
         json.writeEndArray();
@@ -63,10 +64,10 @@ final class JsonLdWriter implements AutoCloseable {
         json.close();
     }
 
-    private void node(Node subject, Map<Node, TreeSet<Node>> properties) throws IOException {
+    private void node(Node subject, Map<Node, Set<Node>> properties) throws IOException {
         json.writeStartObject();
         json.writeStringField("@id", iri(subject));
-        for (Map.Entry<Node, TreeSet<Node>> property : properties.entrySet()) {
+        for (Map.Entry<Node, Set<Node>> property : properties.entrySet()) {
             boolean type = property.getKey().equals(RDF.type.asNode());
             json.writeFieldName(type ? "@type" : iri(property.getKey()));
             values(List.copyOf(property.getValue()), type);

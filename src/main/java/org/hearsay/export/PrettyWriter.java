@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -39,14 +40,14 @@ final class PrettyWriter {
     }
 
     private void subjects(Collection<Triple> triples, String indent) throws IOException {
-        Map<Node, TreeSet<Triple>> bySubject = new TreeMap<>(TermOrder.TERMS);
+        Map<Node, Set<Triple>> bySubject = new TreeMap<>(TermOrder.TERMS);
         for (Triple triple : triples) {
             bySubject
                     .computeIfAbsent(triple.getSubject(), subject -> new TreeSet<>(TermOrder.TRIPLES))
                     .add(triple);
         }
         boolean first = !indent.isEmpty();
-        for (Map.Entry<Node, TreeSet<Triple>> entry : bySubject.entrySet()) {
+        for (Map.Entry<Node, Set<Triple>> entry : bySubject.entrySet()) {
             out.write(first ? "" : "\n");
             first = false;
             subject(entry.getKey(), List.copyOf(entry.getValue()), indent);

@@ -119,7 +119,7 @@ final class Selection {
         if (cites) {
             return kept.contains(triple.getObject());
         }
-        return kept.contains(triple.getSubject()) || options.about().isBlank() && isName(triple);
+        return kept.contains(triple.getSubject()) || (options.about().isBlank() && isName(triple));
     }
 
     /** Without a name to look for, entities stay whether or not a report needs them. */

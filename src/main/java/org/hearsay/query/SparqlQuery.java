@@ -92,7 +92,7 @@ final class SparqlQuery {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             throw new QueryException("not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
-                    + e.getMessage().lines().findFirst().orElse(""), e);
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
     }
 
