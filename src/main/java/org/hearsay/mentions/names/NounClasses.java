@@ -1,0 +1,88 @@
+package org.hearsay.mentions.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.mentions.EntityType;
+
+/** What common nouns describe: "watchdog" an organization, "chatbot" a tool, "shoppers" a party. Immutable. */
+public final class NounClasses {
+    /** Nouns for those who speak or act: "developers", "a judge". */
+    public static final String PARTY = "party";
+
+    /** Nouns for writings that tell something: "report", "letter". */
+    public static final String DOCUMENT = "document";
+
+    private static final Map<EntityType, String> NAMES = Map.of(
+            EntityType.ORGANIZATION, "organization",
+            EntityType.PERSON, "person",
+            EntityType.TOOL, "tool",
+            EntityType.PLACE, "place",
+            EntityType.UNNAMED, PARTY);
+
+    private final Map<String, Set<String>> classesByNoun = new HashMap<>();
+    private final Set<String> givenNames;
+
+    private NounClasses(Map<String, List<String>> nounsByClass, Set<String> givenNames) {
+        nounsByClass.forEach((name, nouns) -> nouns.forEach(
+                noun -> classesByNoun.computeIfAbsent(noun, k -> new TreeSet<>()).add(name)));
+        this.givenNames = Set.copyOf(givenNames);
+    }
+
+    /** {@return the classes that ship with Hearsay} */
+    public static NounClasses readShipped() {
+        Map<String, List<String>> nouns = new LinkedHashMap<>();
+        for (String line : lines("nouns.txt")) {
+            int colon = line.indexOf(':');
+            if (!line.startsWith("#") && colon > 0) {
+                nouns.put(
+                        line.substring(0, colon),
+                        List.of(line.substring(colon + 1).strip().split(" +", -1)));
+            }
+        }
+        return new NounClasses(nouns, Set.copyOf(lines("given-names.txt")));
+    }
+
+    /** {@return the classes of a noun in the singular, sorted; empty if it has none} */
+    public Set<String> of(String lemma) {
+        Set<String> classes = classesByNoun.get(lemma);
+        if (classes != null) {
+            return classes;
+        }
+        int hyphen = lemma.lastIndexOf('-');
+        return hyphen < 0 ? Set.of() : classesByNoun.getOrDefault(lemma.substring(hyphen + 1), Set.of());
+    }
+
+    /** {@return whether the noun can describe something of that type} */
+    public boolean describes(String lemma, EntityType type) {
+        return of(lemma).contains(NAMES.getOrDefault(type, ""));
+    }
+
+    /** {@return whether the word is a given name of people} */
+    public boolean isGivenName(String word) {
+        return givenNames.contains(word);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = NounClasses.class.getResourceAsStream("/org/hearsay/mentions/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + resource);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
