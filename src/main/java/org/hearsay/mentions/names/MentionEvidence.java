@@ -157,7 +157,7 @@ final class MentionEvidence {
     }
 
     private void addNoun(String how, int index) {
-        String lemma = sentence.token(index).lemma();
+        String lemma = NounClasses.lemmaAt(sentence, index);
         evidence.add(how + " " + lemma);
         for (String name : nouns.of(lemma)) {
             evidence.add(how + " a noun for " + name);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.mentions.EntityType;
 
 /** What common nouns describe: "watchdog" an organization, "chatbot" a tool, "shoppers" a party. Immutable. */
@@ -60,6 +62,17 @@ public final class NounClasses {
         }
         int hyphen = lemma.lastIndexOf('-');
         return hyphen < 0 ? Set.of() : classesByNoun.getOrDefault(lemma.substring(hyphen + 1), Set.of());
+    }
+
+    /** {@return the lemma of a word, joined with what a hyphen ties to it: {@code start-up}} */
+    public static String lemmaAt(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        if (index < 2 || !sentence.token(index - 1).text().equals("-")) {
+            return token.lemma();
+        }
+        Token before = sentence.token(index - 2);
+        boolean tied = before.span().end() + 1 == token.span().start();
+        return tied ? before.lemma() + "-" + token.lemma() : token.lemma();
     }
 
     /** {@return whether the noun can describe something of that type} */

@@ -68,6 +68,11 @@ public final class SentenceWords {
         return at(tags, index);
     }
 
+    /** {@return the words from {@code start} to {@code end}, exclusive} */
+    public List<String> words(int start, int end) {
+        return texts.subList(start, end);
+    }
+
     /** {@return the words from {@code start} to {@code end}, exclusive, separated by spaces} */
     public String join(int start, int end) {
         return String.join(" ", texts.subList(start, end));

@@ -1,0 +1,153 @@
+package org.hearsay.mentions.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.language.Sentence;
+import org.hearsay.learning.ChoiceModel;
+import org.hearsay.learning.FeatureHash;
+import org.hearsay.mentions.EntityType;
+
+/**
+ * Decides what names name, once for all mentions in an article: every piece of evidence votes with the weight that it
+ * earned in training.
+ *
+ * <p>Longer names are decided first; a part of one ("Berrocal") hears what the whole ("Lucía Berrocal") was taken for.
+ * Thread-safe.
+ */
+public final class TypeVotes {
+    /** The types a name can have. */
+    static final List<EntityType> CANDIDATES =
+            List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE);
+
+    private static final int SHOWN_VOTES = 6;
+
+    private final ChoiceModel model;
+    private final NounClasses nouns;
+    private final KnownNameIndex known;
+
+    /** Votes weighed by {@code model}. */
+    public TypeVotes(ChoiceModel model, NounClasses nouns, KnownNameIndex known) {
+        this.model = model;
+        this.nouns = nouns;
+        this.known = known;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param type the type that won
+     * @param odds its probability
+     * @param votes the strongest evidence for it, in words
+     */
+    public record Decision(EntityType type, double odds, List<String> votes) {
+        public Decision {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /** {@return a decision for each thing, in the same order} */
+    public List<Decision> decide(List<Sentence> sentences, List<NamedThing> things) {
+        Map<NamedThing, Decision> decided = new HashMap<>();
+        LongerNames longer = new LongerNames();
+        things.stream()
+                .sorted(Comparator.comparingInt((NamedThing thing) -> -thing.words().size()))
+                .forEach(thing -> {
+                    Decision decision = decide(evidence(sentences, thing, longer));
+                    decided.put(thing, decision);
+                    longer.add(thing, decision.type());
+                });
+        return things.stream().map(decided::get).toList();
+    }
+
+    private Decision decide(Set<String> evidence) {
+        float[] scores = new float[CANDIDATES.size()];
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = model.score(codes(evidence, CANDIDATES.get(c)));
+        }
+        double[] odds = ChoiceModel.odds(scores);
+        int best = 0;
+        for (int c = 1; c < odds.length; c++) {
+            best = odds[c] > odds[best] ? c : best;
+        }
+        return new Decision(CANDIDATES.get(best), odds[best], votesFor(CANDIDATES.get(best), evidence));
+    }
+
+    private List<String> votesFor(EntityType type, Set<String> evidence) {
+        Map<String, Float> weights = new HashMap<>();
+        evidence.forEach(piece -> weights.put(piece, model.weight(code(piece, type))));
+        return evidence.stream()
+                .filter(piece -> weights.getOrDefault(piece, 0f) > 0)
+                .sorted(Comparator.comparing((String piece) -> -weights.getOrDefault(piece, 0f))
+                        .thenComparing(piece -> piece))
+                .limit(SHOWN_VOTES)
+                .map(piece -> String.format(
+                        Locale.ROOT, "%s +%.2f: %s", type.label(), weights.getOrDefault(piece, 0f), piece))
+                .toList();
+    }
+
+    /**
+     * {@return the evidence about a thing}
+     *
+     * @param longer what things with longer names were taken for
+     */
+    Set<String> evidence(List<Sentence> sentences, NamedThing thing, LongerNames longer) {
+        Set<String> evidence = new LinkedHashSet<>(MentionEvidence.ofWording(thing.words(), nouns, known));
+        Map<EntityType, Integer> taken = new EnumMap<>(EntityType.class);
+        for (NamedThing.Place place : thing.places()) {
+            Sentence sentence = sentences.get(place.sentence());
+            evidence.addAll(new MentionEvidence(sentence, nouns).of(place.span()));
+            taken.merge(place.span().type(), 1, Integer::sum);
+        }
+        taken.forEach((type, count) -> evidence.add(
+                (2 * count > thing.places().size() ? "mostly" : "sometimes") + " taken for " + type.label()));
+        evidence.addAll(longer.evidence(thing));
+        return evidence;
+    }
+
+    static long[] codes(Set<String> evidence, EntityType type) {
+        return evidence.stream().mapToLong(piece -> code(piece, type)).toArray();
+    }
+
+    private static long code(String piece, EntityType type) {
+        return FeatureHash.of(type.ordinal() + 1L, FeatureHash.of(piece));
+    }
+
+    /** Names decided already, to be heard by the names that are parts of them. */
+    static final class LongerNames {
+        private static final int MOST = 20;
+
+        private final Map<String, List<String>> byFirstWord = new HashMap<>();
+        private final Map<String, List<String>> byLastWord = new HashMap<>();
+
+        void add(NamedThing thing, EntityType type) {
+            List<String> words = thing.words();
+            if (words.size() > 1) {
+                add(byFirstWord, words.get(0), "start of the name of a " + type.label());
+                add(byLastWord, words.get(words.size() - 1), "end of the name of a " + type.label());
+            }
+        }
+
+        List<String> evidence(NamedThing thing) {
+            if (thing.words().size() > 1) {
+                return List.of();
+            }
+            List<String> evidence = new ArrayList<>(byLastWord.getOrDefault(thing.words().get(0), List.of()));
+            evidence.addAll(byFirstWord.getOrDefault(thing.words().get(0), List.of()));
+            return evidence;
+        }
+
+        private static void add(Map<String, List<String>> map, String word, String evidence) {
+            List<String> all = map.computeIfAbsent(word, k -> new ArrayList<>());
+            if (all.size() < MOST) {
+                all.add(evidence);
+            }
+        }
+    }
+}

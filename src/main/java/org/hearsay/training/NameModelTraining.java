@@ -1,0 +1,163 @@
+package org.hearsay.training;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
+import org.hearsay.graph.NameListReader;
+import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.learning.ChoiceModel;
+import org.hearsay.learning.LinearModel;
+import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.coreference.AntecedentTrainer;
+import org.hearsay.mentions.coreference.MentionModels;
+import org.hearsay.mentions.names.KnownNameIndex;
+import org.hearsay.mentions.names.NameFinder;
+import org.hearsay.mentions.names.NameFinderTrainer;
+import org.hearsay.mentions.names.NameSpan;
+import org.hearsay.mentions.names.NamedThing;
+import org.hearsay.mentions.names.NounClasses;
+import org.hearsay.mentions.names.TypeVotesTrainer;
+import org.hearsay.training.passages.Passage;
+import org.hearsay.training.passages.PassageReader;
+
+/**
+ * Trains the models of {@code mentions}: the name finder, the weights of the votes on types, the choice of antecedents.
+ *
+ * <p>Arguments: the data folder ({@code shared/data}), the folder to write to
+ * ({@code src/main/resources/org/hearsay/mentions}). The fifth of the passages that is kept for testing is left out.
+ */
+public final class NameModelTraining {
+    /** The public name data whose licences allow to ship what was learned from it. */
+    private static final List<String> PUBLIC =
+            List.of("gumS-train", "uner-train", "wikigold", "re3dS", "wnut-train");
+
+    private static final int PASSAGE_COPIES = 3;
+    private static final int ROUNDS = 6;
+    private static final int PARTS = 5;
+
+    private final KnownNameIndex known = new KnownNameIndex(NameListReader.readShipped());
+    private final NounClasses nouns = NounClasses.readShipped();
+    private final List<AnalyzedPassage> passages;
+    private final List<NameFinderTrainer.Example> publicData;
+
+    private NameModelTraining(List<AnalyzedPassage> passages, List<NameFinderTrainer.Example> publicData) {
+        this.passages = passages;
+        this.publicData = publicData;
+    }
+
+    /** Trains all models of this step and writes them. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("two arguments: the data folder, the folder to write to");
+        }
+        Path data = Path.of(arguments[0]);
+        List<NameFinderTrainer.Example> publicData = new ArrayList<>();
+        for (String file : PUBLIC) {
+            publicData.addAll(LabelledWords.read(data.resolve("names").resolve(file + ".bio")));
+        }
+        LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
+        List<AnalyzedPassage> passages = PassageReader.readFolder(data.resolve("passages")).stream()
+                .filter(passage -> !passage.isForTesting())
+                .map(passage -> AnalyzedPassage.of(passage, analyzer))
+                .toList();
+        write(new NameModelTraining(passages, publicData).train(), Path.of(arguments[1]));
+    }
+
+    private MentionModels train() {
+        ChoiceModel antecedents = antecedents();
+        ChoiceModel types = types();
+        return new MentionModels(names(), types, antecedents);
+    }
+
+    private LinearModel names() {
+        List<NameFinderTrainer.Example> examples = new ArrayList<>(publicData);
+        for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
+            passages.forEach(passage -> examples.add(passage.example()));
+        }
+        return new NameFinderTrainer(known).train(examples, ROUNDS, 2);
+    }
+
+    /** Each part of the passages is read by a name finder that has not seen it, as new articles will be. */
+    private ChoiceModel types() {
+        TypeVotesTrainer trainer = new TypeVotesTrainer(nouns, known);
+        for (int part = 0; part < PARTS; part++) {
+            int kept = part;
+            List<NameFinderTrainer.Example> seen = passages.stream()
+                    .filter(passage -> partOf(passage.passage()) != kept)
+                    .map(AnalyzedPassage::example)
+                    .toList();
+            NameFinder finder = new NameFinder(new NameFinderTrainer(known).train(seen, ROUNDS, 1), known);
+            for (AnalyzedPassage passage : passages) {
+                if (partOf(passage.passage()) == kept) {
+                    List<NamedThing> things =
+                            NamedThing.gather(passage.sentences(), finder.find(passage.words()));
+                    trainer.add(passage.sentences(), typesOf(passage, things));
+                }
+            }
+        }
+        return trainer.train(10, 0.001, 1);
+    }
+
+    private ChoiceModel antecedents() {
+        AntecedentTrainer trainer = new AntecedentTrainer(nouns);
+        passages.forEach(passage -> trainer.add(passage.sentences(), marked(passage)));
+        return trainer.train(10, 0.001, 1);
+    }
+
+    static List<AntecedentTrainer.Marked> marked(AnalyzedPassage passage) {
+        return passage.passage().mentions().stream()
+                .map(m -> new AntecedentTrainer.Marked(m.span(), m.entity(), m.type(), m.named()))
+                .toList();
+    }
+
+    static Map<NamedThing, EntityType> typesOf(AnalyzedPassage passage, List<NamedThing> things) {
+        List<List<NameSpan>> gold = passage.names();
+        Map<NamedThing, EntityType> types = new LinkedHashMap<>();
+        for (NamedThing thing : things) {
+            Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+            for (NamedThing.Place place : thing.places()) {
+                for (NameSpan span : gold.get(place.sentence())) {
+                    boolean same = span.start() == place.span().start()
+                            && span.end() == place.span().end();
+                    counts.merge(span.type(), same ? 1 : 0, Integer::sum);
+                }
+            }
+            counts.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 0)
+                    .max(Map.Entry.comparingByValue())
+                    .ifPresent(entry -> types.put(thing, entry.getKey()));
+        }
+        return types;
+    }
+
+    private static int partOf(Passage passage) {
+        CRC32 sum = new CRC32();
+        passage.identifier().chars().forEach(sum::update);
+        return (int) (sum.getValue() / PARTS % PARTS);
+    }
+
+    private static void write(MentionModels models, Path folder) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve(MentionModels.NAMES))) {
+            models.names().writeTo(out);
+        }
+        write(models.types(), folder.resolve(MentionModels.TYPES));
+        write(models.antecedents(), folder.resolve(MentionModels.ANTECEDENTS));
+    }
+
+    private static void write(ChoiceModel model, Path file) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            model.write(out);
+        }
+    }
+}
