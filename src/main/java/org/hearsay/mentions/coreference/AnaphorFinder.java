@@ -61,7 +61,7 @@ final class AnaphorFinder {
             return false;
         }
         boolean more = i + 1 < words.size()
-                && (words.token(i + 1).pennTag().startsWith("NN") && !discourse.isName(sentence, i + 1)
+                && ((words.token(i + 1).pennTag().startsWith("NN") && !discourse.isName(sentence, i + 1))
                         || words.token(i + 1).pennTag().equals("HYPH"));
         return !more;
     }
@@ -91,7 +91,7 @@ final class AnaphorFinder {
     private boolean isModifier(int sentence, int i) {
         Token token = discourse.token(sentence, i);
         return !discourse.isName(sentence, i)
-                && (MODIFIER_TAGS.contains(token.pennTag()) || token.pennTag().equals("CD") && i > 0);
+                && (MODIFIER_TAGS.contains(token.pennTag()) || (token.pennTag().equals("CD") && i > 0));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.mentions.EntityType;
@@ -22,7 +23,7 @@ final class Chain {
     private final Set<String> describingNouns = new TreeSet<>();
     private final Set<String> describingPlaces = new TreeSet<>();
     private final Set<String> pronouns = new TreeSet<>();
-    private final TreeSet<Reference> references = new TreeSet<>();
+    private final NavigableSet<Reference> references = new TreeSet<>();
     private String fullName = "";
     private int mentionsSeen;
 
@@ -105,7 +106,7 @@ final class Chain {
         return pronouns;
     }
 
-    TreeSet<Reference> references() {
+    NavigableSet<Reference> references() {
         return references;
     }
 

@@ -109,7 +109,8 @@ final class NameSieve {
     }
 
     private boolean mayStandAlone(EntityType type, String part, List<String> rest, boolean start) {
-        if (!known.all(part).isEmpty() && type != EntityType.PERSON || !WordForm.hasCapital(part)) {
+        boolean otherThing = type != EntityType.PERSON && !known.all(part).isEmpty();
+        if (otherThing || !WordForm.hasCapital(part)) {
             return false;
         }
         if (type == EntityType.TOOL) {

@@ -71,7 +71,7 @@ final class PartySieve {
         boolean accordingTo = Phrases.words(sentence, before, reference.first())
                 .toLowerCase(Locale.ROOT)
                 .endsWith("according to");
-        return speaks || accordingTo || head.plainRelation().equals("obj") && governor.equals("cite");
+        return speaks || accordingTo || (head.plainRelation().equals("obj") && governor.equals("cite"));
     }
 
     private static int endOfPhrase(Sentence sentence, int start) {
@@ -91,7 +91,8 @@ final class PartySieve {
 
     private static boolean opensModifier(Sentence sentence, int i, boolean first) {
         String text = sentence.token(i).text();
-        return first && (LINKS.contains(text) || STATES.contains(text)) || !first && text.equals("of");
+        boolean opens = LINKS.contains(text) || STATES.contains(text);
+        return first ? opens : text.equals("of");
     }
 
     private static int endOfNouns(Sentence sentence, int start) {

@@ -16,8 +16,7 @@ final class RelativeSieve {
     /** {@return the index of the antecedent's head, if the word is a relative pronoun} */
     static OptionalInt antecedent(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        boolean relative = RELATIVES.contains(token.lemma()) && token.pennTag().startsWith("W")
-                || token.text().equals("that") && token.pennTag().equals("WDT");
+        boolean relative = RELATIVES.contains(token.lemma()) && token.pennTag().startsWith("W");
         if (!relative) {
             return OptionalInt.empty();
         }

@@ -171,7 +171,7 @@ final class MentionEvidence {
             String tag = tag(i);
             if (tag.startsWith("NN")) {
                 head = i;
-            } else if (!isModifier(tag, i == start) || head >= 0 && !tag.equals("HYPH") && !tag.startsWith("JJ")) {
+            } else if (!isModifier(tag, i == start) || (head >= 0 && !tag.equals("HYPH") && !tag.startsWith("JJ"))) {
                 break;
             }
         }
@@ -186,7 +186,7 @@ final class MentionEvidence {
                 || tag.equals("VBN")
                 || tag.equals("VBG")
                 || tag.equals("POS")
-                || first && (tag.equals("DT") || tag.equals("PRP$"));
+                || (first && (tag.equals("DT") || tag.equals("PRP$")));
     }
 
     private String word(int index) {

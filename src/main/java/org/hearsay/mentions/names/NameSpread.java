@@ -38,9 +38,9 @@ public final class NameSpread {
 
     private static boolean isDistinct(List<String> words, ArticleWords habits) {
         return words.size() > 1
-                || words.get(0).length() >= SHORTEST
+                || (words.get(0).length() >= SHORTEST
                         && WordForm.hasCapital(words.get(0))
-                        && !habits.habits(WordForm.normal(words.get(0))).contains("l");
+                        && !habits.habits(WordForm.normal(words.get(0))).contains("l"));
     }
 
     private static List<NameSpan> spread(
@@ -67,7 +67,7 @@ public final class NameSpread {
     /** Part of a longer run of capitals may be another name, unless all words are capitalised anyway. */
     private static boolean standsAlone(SentenceWords sentence, NameSpan span) {
         return sentence.isTitleCase()
-                || !(span.start() > 1 && WordForm.isCapitalized(sentence.text(span.start() - 1)))
-                        && !WordForm.isCapitalized(sentence.text(span.end()));
+                || (!(span.start() > 1 && WordForm.isCapitalized(sentence.text(span.start() - 1)))
+                        && !WordForm.isCapitalized(sentence.text(span.end())));
     }
 }
