@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.cli.commands.AddCommand;
 import org.hearsay.cli.commands.CheckCommand;
+import org.hearsay.cli.commands.EvalCommand;
 import org.hearsay.cli.commands.ExportCommand;
 import org.hearsay.cli.commands.QueryCommand;
 import org.hearsay.cli.commands.SampleCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             StatsCommand.class,
             SampleCommand.class,
+            EvalCommand.class,
             TrainCommand.class
         },
         description = "A knowledge graph of the news that never forgets who said so.",

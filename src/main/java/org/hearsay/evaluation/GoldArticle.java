@@ -1,21 +1,34 @@
 package org.hearsay.evaluation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * An article annotated by hand.
  *
  * @param document its identifier: the name of its text file without extension
+ * @param file the file that holds its text
+ * @param metadata what is known of it, by the names of schema.org
  * @param entities the named entities in it
  * @param sources the acceptable names of everyone it attributes information to
  * @param facts the facts it tells
  */
-public record GoldArticle(String document, List<GoldEntity> entities, List<String> sources, List<GoldFact> facts) {
+public record GoldArticle(
+        String document,
+        Path file,
+        SortedMap<String, String> metadata,
+        List<GoldEntity> entities,
+        List<String> sources,
+        List<GoldFact> facts) {
 
     public GoldArticle {
+        metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
         entities = List.copyOf(entities);
         sources = List.copyOf(sources);
         facts = List.copyOf(facts);

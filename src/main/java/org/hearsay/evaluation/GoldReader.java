@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.evaluation.GoldArticle.GoldEntity;
@@ -17,6 +19,9 @@ import org.hearsay.evaluation.GoldArticle.GoldFact;
 
 /** Reads annotated articles: JSON files that name a text file beside them and list entities, sources and facts. */
 public final class GoldReader {
+    private static final Map<String, String> METADATA =
+            Map.of("url", "url", "outlet", "publisher", "published", "datePublished");
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     /**
@@ -70,7 +75,19 @@ public final class GoldReader {
         gold.path("sources").forEach(node -> sources.add(node.path("name").asText()));
         List<GoldFact> facts = new ArrayList<>();
         gold.path("facts").forEach(node -> facts.add(fact(node, text)));
-        return new GoldArticle(stem(textFile), entities, sources, facts);
+        return new GoldArticle(
+                stem(textFile), file.resolveSibling(textFile), metadata(gold), entities, sources, facts);
+    }
+
+    private static SortedMap<String, String> metadata(JsonNode gold) {
+        SortedMap<String, String> metadata = new TreeMap<>();
+        METADATA.forEach((field, name) -> {
+            String value = gold.path(field).asText("");
+            if (!value.isEmpty()) {
+                metadata.put(name, value);
+            }
+        });
+        return metadata;
     }
 
     /** The article's body if one was saved beside the annotation, else its text file, else nothing. */

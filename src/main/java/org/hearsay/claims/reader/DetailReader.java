@@ -76,7 +76,14 @@ final class DetailReader {
 
     private EdtfDate date(Trigger trigger) {
         Optional<DateMention> date = eventDates.dateOf(context.sentence(), trigger.token(), context.dates());
-        return date.map(DateMention::value).orElse(EdtfDate.UNKNOWN);
+        return date.map(DateMention::value).map(DetailReader::told).orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** Weeks and intervals become the month or year around them; quarters and seasons stay. */
+    private static EdtfDate told(EdtfDate date) {
+        boolean week = date.value().contains("W") && !date.value().endsWith("WI");
+        EdtfDate calendar = date.inCalendar();
+        return (week || date.value().contains("/")) && calendar.isKnown() ? calendar : date;
     }
 
     /** The words that are said, alleged or denied. */
