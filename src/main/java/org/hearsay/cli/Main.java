@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.hearsay.cli.commands.AddCommand;
 import org.hearsay.cli.commands.CheckCommand;
 import org.hearsay.cli.commands.EvalCommand;
+import org.hearsay.cli.commands.ExplainCommand;
 import org.hearsay.cli.commands.ExportCommand;
 import org.hearsay.cli.commands.QueryCommand;
 import org.hearsay.cli.commands.SampleCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             TraceCommand.class,
             ExportCommand.class,
+            ExplainCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             StatsCommand.class,

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
-import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.pipeline.ReadingSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,7 @@ public final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = Screen.of(spec.commandLine());
-        Intake intake = new Intake(reading.on(ReadingOptions.DEFAULT), screen);
+        Intake intake = new Intake(reading.on(ReadingSetup.standard()), screen);
         try (NewsGraph graph = NewsGraph.open(store.folder())) {
             RunSummary summary = intake.addAll(paths, graph);
             summary.print(screen);

@@ -60,6 +60,12 @@ public final class RunSummary {
                 + " skipped, " + rejected.size() + " rejected; " + reports + " reports read");
     }
 
+    /** Prints, as remarks, what was left out and why. */
+    public void printLeftOut(Screen screen) {
+        skipped.forEach(line -> screen.remark("skipped   " + TerminalText.line(line)));
+        rejected.forEach(line -> screen.remark("rejected  " + TerminalText.line(line)));
+    }
+
     /** {@return the exit code: fine unless something was rejected} */
     public int exitCode() {
         return rejected.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

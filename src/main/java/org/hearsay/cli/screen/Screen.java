@@ -46,6 +46,11 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
         return new TextStream(out, terminal);
     }
 
+    /** {@return {@code text} as it is for a pipe, made harmless if a person watches} */
+    public String fit(String text) {
+        return terminal ? TerminalText.lines(text) : text;
+    }
+
     /** {@return a bar for that many steps} */
     public Progress progress(int steps) {
         return new Progress(err, terminal, steps);
