@@ -20,6 +20,7 @@ import org.hearsay.graph.store.GraphStoreException;
 import org.hearsay.pipeline.Extractor;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.Pipelines;
+import org.hearsay.pipeline.ReadingSetup;
 import org.hearsay.query.Answer;
 import org.hearsay.query.AnswerFormat;
 import org.hearsay.query.ClaimFinder;
@@ -204,7 +205,7 @@ public final class NewsGraph implements AutoCloseable {
         private double minConfidence;
         private String base = IriMinter.DEFAULT_BASE;
         private @Nullable Extractor extractor;
-        private ReadingOptions reading = ReadingOptions.DEFAULT;
+        private ReadingOptions reading = ReadingSetup.standard();
 
         private Builder() {}
 

@@ -11,8 +11,8 @@ import org.hearsay.graph.QuadWriter;
 import org.hearsay.graph.lexicon.LexiconReader;
 import org.hearsay.graph.ontology.Ontology;
 import org.hearsay.language.builtin.BuiltInAnalyzer;
-import org.hearsay.mentions.ArticleMentions;
 import org.hearsay.mentions.KnownNames;
+import org.hearsay.mentions.coreference.MentionResolver;
 import org.hearsay.mentions.dates.DateTagger;
 
 /** Puts the built-in steps together. */
@@ -48,7 +48,7 @@ public final class Pipelines {
         try {
             return new BuiltInExtractor(
                     BuiltInAnalyzer.load(),
-                    (article, sentences) -> new ArticleMentions(List.of(), List.of()),
+                    MentionResolver.load(NameListReader.readShipped())::resolve,
                     new DateTagger(),
                     BuiltInClaimReader.load(LexiconReader.read(additions)));
         } catch (IOException e) {

@@ -22,8 +22,8 @@ import org.hearsay.evaluation.Extraction.SourceRow;
 import org.hearsay.evaluation.GoldArticle;
 import org.hearsay.evaluation.GoldReader;
 import org.hearsay.evaluation.GoldStaging;
+import org.hearsay.pipeline.ReadingSetup;
 import org.hearsay.query.Row;
-import org.hearsay.reading.input.ReadingOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -71,7 +71,7 @@ public final class EvalCommand implements Callable<Integer> {
         try (NewsGraph graph =
                 NewsGraph.builder().minConfidence(confidence.minimum()).open()) {
             new GoldStaging().stage(gold, staged);
-            RunSummary summary = new Intake(ReadingOptions.DEFAULT, screen).addAll(List.of(staged), graph);
+            RunSummary summary = new Intake(ReadingSetup.standard(), screen).addAll(List.of(staged), graph);
             summary.print(screen);
             print(new EvaluationReport(new Evaluator().evaluate(gold, extraction(graph))), screen);
             return summary.exitCode();
