@@ -1,12 +1,13 @@
 package org.hearsay.learning;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -21,7 +22,6 @@ import java.util.zip.GZIPOutputStream;
 final class ModelFile {
     private static final int MAGIC = 0x48534C4D;
     private static final int VERSION = 1;
-    private static final int MAX_WEIGHTS = 1 << 27;
 
     private ModelFile() {}
 
@@ -32,7 +32,9 @@ final class ModelFile {
         data.writeInt(VERSION);
         data.writeInt(labels.size());
         for (String label : labels) {
-            data.writeUTF(label);
+            byte[] bytes = label.getBytes(StandardCharsets.UTF_8);
+            data.writeShort(bytes.length);
+            data.write(bytes);
         }
         data.writeFloat(step);
         data.writeInt(sorted.length);
@@ -54,35 +56,44 @@ final class ModelFile {
     }
 
     static LinearModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
-        if (data.readInt() != MAGIC || data.readInt() != VERSION) {
+        ByteBuffer bytes = ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes());
+        try {
+            return read(bytes);
+        } catch (BufferUnderflowException e) {
+            throw new IOException("damaged model: it ends early", e);
+        }
+    }
+
+    private static LinearModel read(ByteBuffer bytes) throws IOException {
+        if (bytes.getInt() != MAGIC || bytes.getInt() != VERSION) {
             throw new IOException("not a model of version " + VERSION);
         }
         List<String> labels = new ArrayList<>();
-        for (int i = checked(data.readInt(), PackedWeights.MAX_LABELS); i > 0; i--) {
-            labels.add(data.readUTF());
+        for (int i = checked(bytes.getInt(), PackedWeights.MAX_LABELS); i > 0; i--) {
+            byte[] label = new byte[checked(bytes.getShort(), bytes.remaining())];
+            bytes.get(label);
+            labels.add(new String(label, StandardCharsets.UTF_8));
         }
-        float step = data.readFloat();
-        return new LinearModel(labels, step, readWeights(data, labels.size()));
+        float step = bytes.getFloat();
+        return new LinearModel(labels, step, readWeights(bytes, labels.size()));
     }
 
-    private static long[] readWeights(DataInputStream data, int labelCount) throws IOException {
-        int[] fingerprints = new int[checked(data.readInt(), MAX_WEIGHTS)];
+    private static long[] readWeights(ByteBuffer bytes, int labelCount) throws IOException {
+        int count = checked(bytes.getInt(), bytes.remaining() / 3);
+        long[] weights = new long[count];
         int before = Integer.MIN_VALUE;
-        for (int i = 0; i < fingerprints.length; i++) {
-            before += readNumber(data);
-            fingerprints[i] = before;
+        for (int i = 0; i < count; i++) {
+            before += readNumber(bytes);
+            weights[i] = PackedWeights.pack(before, 0, 0);
         }
-        int[] labels = new int[fingerprints.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = checked(readNumber(data), labelCount - 1);
+        for (int i = 0; i < count; i++) {
+            weights[i] += PackedWeights.pack(0, checked(readNumber(bytes), labelCount - 1), 0) - PackedWeights.pack(0, 0, 0);
         }
-        PackedWeights packed = new PackedWeights();
-        for (int i = 0; i < labels.length; i++) {
-            int signed = readNumber(data);
-            packed.add(fingerprints[i], labels[i], (signed >>> 1) ^ -(signed & 1));
+        for (int i = 0; i < count; i++) {
+            int signed = readNumber(bytes);
+            weights[i] += (signed >>> 1) ^ -(signed & 1);
         }
-        return packed.sorted();
+        return weights;
     }
 
     private static int checked(int number, int limit) throws IOException {
@@ -101,10 +112,10 @@ final class ModelFile {
         out.writeByte(rest);
     }
 
-    private static int readNumber(DataInputStream in) throws IOException {
+    private static int readNumber(ByteBuffer bytes) throws IOException {
         int number = 0;
         for (int shift = 0; shift < 35; shift += 7) {
-            byte next = in.readByte();
+            byte next = bytes.get();
             number |= (next & 0x7F) << shift;
             if (next >= 0) {
                 return number;

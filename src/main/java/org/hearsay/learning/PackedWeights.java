@@ -42,8 +42,11 @@ final class PackedWeights {
             packed = Arrays.copyOf(packed, 2 * size);
         }
         int bounded = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight));
-        packed[size++] =
-                ((long) fingerprint << 32) | Integer.toUnsignedLong((label << WEIGHT_BITS) | (bounded + MAX_WEIGHT));
+        packed[size++] = pack(fingerprint, label, bounded);
+    }
+
+    static long pack(int fingerprint, int label, int weight) {
+        return ((long) fingerprint << 32) | Integer.toUnsignedLong((label << WEIGHT_BITS) | (weight + MAX_WEIGHT));
     }
 
     /** {@return the weights in order; those of features that fell together are summed} */

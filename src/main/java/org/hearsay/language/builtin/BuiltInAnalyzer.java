@@ -83,15 +83,24 @@ public final class BuiltInAnalyzer implements LanguageAnalyzer {
 
     private Token token(TextSpan span, String form, String tag, DependencyTree tree, int i) {
         int bar = tag.indexOf('|');
-        String lemma = models.lemmatizer().lemma(form, tag);
+        String lemma = lemma(form, tag);
         String penn = tag.substring(bar + 1);
         return new Token(
                 span,
                 form,
                 lemma,
-                tag.substring(0, bar),
+                universal(tag.substring(0, bar), penn),
                 penn,
                 tree.heads().get(i),
                 tree.relations().get(i));
+    }
+
+    private String lemma(String form, String tag) {
+        return tag.startsWith("VERB|NNP") ? form : models.lemmatizer().lemma(form, tag);
+    }
+
+    /** Quirk: the treebanks tag "United" in "United States" as a verb that is a name; for readers it is a name. */
+    private static String universal(String tag, String penn) {
+        return tag.equals("VERB") && penn.startsWith("NNP") ? "PROPN" : tag;
     }
 }

@@ -24,6 +24,7 @@ import org.hearsay.learning.LinearModel;
  * @param dependencies weights of the parser
  */
 public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer lemmatizer, LinearModel dependencies) {
+    private static final int BEAM_WIDTH = 4;
     private static final String TAGS = "tags.model";
     private static final String USUAL_TAGS = "tags-usual.tsv.gz";
     private static final String CERTAIN_TAGS = "tags-certain.tsv.gz";
@@ -63,7 +64,12 @@ public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer le
 
     /** {@return the parser} */
     public DependencyParser parser() {
-        return new DependencyParser(dependencies);
+        return parser(BEAM_WIDTH);
+    }
+
+    /** {@return the parser, following {@code width} parses side by side} */
+    public DependencyParser parser(int width) {
+        return new DependencyParser(dependencies, width);
     }
 
     private interface Source {

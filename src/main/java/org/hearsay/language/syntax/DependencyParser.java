@@ -1,23 +1,29 @@
 package org.hearsay.language.syntax;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.hearsay.learning.FeatureVector;
 import org.hearsay.learning.LinearScorer;
 
 /**
- * Finds the dependencies between the words of a sentence, in one pass. Immutable, thread-safe when its model is.
+ * Finds the dependencies between the words of a sentence, from left to right, following the best few
+ * parses side by side. Immutable, thread-safe when its model is.
  *
  * <p>The labels of the model are the transitions of {@link ParserState} by number: {@link #transitions}.
  */
 public final class DependencyParser {
     private final LinearScorer model;
+    private final int width;
     private final List<String> relations;
 
-    /** A parser whose transitions are the model's labels. */
-    public DependencyParser(LinearScorer model) {
+    /**
+     * A parser whose transitions are the model's labels.
+     *
+     * @param model scores transitions
+     * @param width how many parses are followed side by side; 1 is fastest
+     */
+    public DependencyParser(LinearScorer model, int width) {
         this.model = model;
+        this.width = width;
         List<String> names = new ArrayList<>();
         for (int i = 1; i < model.labels().size(); i += 2) {
             names.add(model.labels().get(i).substring(2));
@@ -38,15 +44,12 @@ public final class DependencyParser {
 
     /** {@return the tree of a sentence; exactly one word is its root} */
     public DependencyTree parse(ParserWords words) {
-        ParserState state = new ParserState(words.size());
-        ParserFeatures features = new ParserFeatures(words, new FeatureVector());
-        float[] scores = new float[model.labels().size()];
-        while (!state.isDone()) {
-            Arrays.fill(scores, 0);
-            model.addScores(features.of(state), scores);
-            state.apply(bestAllowed(state, scores));
+        TransitionScorer scorer = new TransitionScorer(model, words);
+        ParserBeam beam = new ParserBeam(scorer, model.labels().size(), words.size(), width);
+        while (!beam.best().state().isDone()) {
+            beam.advance(-1);
         }
-        return tree(state);
+        return tree(beam.best().state());
     }
 
     /** {@return the allowed transition with the highest score} */

@@ -6,8 +6,13 @@ import org.hearsay.learning.FeatureVector;
 /**
  * What the parser looks at: the words on top of the stack and next in the buffer, their tags, children, distances and
  * relations, alone and together (after Zhang and Nivre, 2011).
+ *
+ * <p>Features come in groups by what they depend on, so that the scores of a group can be kept and used again while the
+ * words in question stay in place.
  */
 public final class ParserFeatures {
+    private static final int GROUP = 100;
+
     private final ParserWords words;
     private final FeatureVector out;
     private int template;
@@ -18,35 +23,63 @@ public final class ParserFeatures {
         this.out = out;
     }
 
-    /** {@return the features of {@code state}, in the vector given} */
+    /** {@return all features of {@code state}, in the vector given} */
     public FeatureVector of(ParserState state) {
         out.clear();
-        out.addBias();
-        template = 1;
         int s0 = state.onStack(0);
         int s1 = state.onStack(1);
         int b0 = state.ahead(0);
-        int b1 = state.ahead(1);
-        singles(state, s0, s1, b0);
-        pairs(s0, s1, b0, b1);
-        triples(state, s0, s1, b0);
-        distances(state, s0, s1, b0);
-        children(state, s0, s1, b0);
-        relations(state, s0, s1, b0);
+        addNext(state, b0);
+        addTopAndNext(state, s0, b0);
+        addTopTwo(s0, s1);
+        addSecondAndNext(s1, b0);
+        addHistory(state);
         return out;
     }
 
-    private void singles(ParserState state, int s0, int s1, int b0) {
-        single(s0);
-        single(s1);
+    /** {@return the features of the next words alone} */
+    FeatureVector ofNext(ParserState state) {
+        out.clear();
+        addNext(state, state.ahead(0));
+        return out;
+    }
+
+    /** {@return the features of the top of the stack with the next word} */
+    FeatureVector ofTopAndNext(ParserState state) {
+        out.clear();
+        addTopAndNext(state, state.onStack(0), state.ahead(0));
+        return out;
+    }
+
+    /** {@return the features of the two words on top of the stack} */
+    FeatureVector ofTopTwo(ParserState state) {
+        out.clear();
+        addTopTwo(state.onStack(0), state.onStack(1));
+        return out;
+    }
+
+    /** {@return the features of what depends on more than that} */
+    FeatureVector ofHistory(ParserState state) {
+        out.clear();
+        addSecondAndNext(state.onStack(1), state.ahead(0));
+        addHistory(state);
+        return out;
+    }
+
+    private void addNext(ParserState state, int b0) {
+        int b1 = state.ahead(1);
+        int b2 = state.ahead(2);
+        out.addBias();
+        template = 1;
         single(b0);
-        single(state.ahead(1));
-        single(state.ahead(2));
-        single(state.onStack(2));
-        add(words.suffix(s0), words.tag(s0));
-        add(words.suffix(s1), words.tag(s1));
+        single(b1);
+        single(b2);
         add(words.suffix(b0), words.tag(b0));
-        add(words.suffix(state.ahead(1)), words.tag(state.ahead(1)));
+        add(words.suffix(b1), words.tag(b1));
+        add(words.pennTag(b0), words.pennTag(b1));
+        add(words.word(b0), words.pennTag(b1));
+        add(words.pennTag(b0), words.word(b1));
+        add(words.pennTag(b0), words.pennTag(b1), words.pennTag(b2));
     }
 
     private void single(int i) {
@@ -56,13 +89,16 @@ public final class ParserFeatures {
         add(words.word(i), words.pennTag(i));
     }
 
-    private void pairs(int s0, int s1, int b0, int b1) {
+    private void addTopAndNext(ParserState state, int s0, int b0) {
         long s0w = words.word(s0);
         long s0t = words.pennTag(s0);
-        long s1w = words.word(s1);
-        long s1t = words.pennTag(s1);
         long b0w = words.word(b0);
         long b0t = words.pennTag(b0);
+        long b1t = words.pennTag(state.ahead(1));
+        long near = s0 == 0 ? 0 : distance(b0 - s0);
+        template = GROUP;
+        single(s0);
+        add(words.suffix(s0), words.tag(s0));
         add(FeatureHash.of(s0w, s0t), b0w, b0t);
         add(s0w, s0t, b0t);
         add(s0t, b0w, b0t);
@@ -70,27 +106,70 @@ public final class ParserFeatures {
         add(s0t, b0t);
         add(s0w, b0t);
         add(s0t, b0w);
+        add(s0t, b0t, b1t);
+        add(s0w, b0t, b1t);
+        add(s0t, b0w, b1t);
+        add(FeatureHash.of(s0t, b0t), b1t, words.pennTag(state.ahead(2)));
+        add(s0w, near);
+        add(s0t, near);
+        add(b0w, near);
+        add(b0t, near);
+        add(s0t, b0t, near);
+        add(s0w, b0w, near);
+    }
+
+    private void addTopTwo(int s0, int s1) {
+        long s0w = words.word(s0);
+        long s0t = words.pennTag(s0);
+        long s1w = words.word(s1);
+        long s1t = words.pennTag(s1);
+        template = 2 * GROUP;
+        single(s1);
+        add(words.suffix(s1), words.tag(s1));
         add(s1w, s0w);
         add(s1t, s0t);
         add(s1w, s0t);
         add(s1t, s0w);
         add(s1w, s1t, s0w);
         add(s1w, s0w, s0t);
-        add(b0t, words.pennTag(b1));
-        add(b0w, words.pennTag(b1));
-        add(s1w, b0t);
-        add(s1t, b0t);
-        add(s1w, b0w);
+        add(s1t, s0t, s1 == 0 ? 0 : distance(s0 - s1));
     }
 
-    private void triples(ParserState state, int s0, int s1, int b0) {
+    private void addSecondAndNext(int s1, int b0) {
+        template = 3 * GROUP;
+        add(words.word(s1), words.pennTag(b0));
+        add(words.pennTag(s1), words.pennTag(b0));
+        add(words.word(s1), words.word(b0));
+    }
+
+    private static long distance(int words) {
+        if (words <= 6) {
+            return words;
+        }
+        return words <= 12 ? 7 : 8;
+    }
+
+    private void addHistory(ParserState state) {
+        int s0 = state.onStack(0);
+        int s1 = state.onStack(1);
+        int b0 = state.ahead(0);
+        template = 4 * GROUP;
+        single(state.onStack(2));
+        threes(state, s0, s1, b0);
+        counts(state, s0, s1, b0);
+        children(state, s0, s1, b0);
+        relations(state, s0, s1, b0);
+    }
+
+    private void threes(ParserState state, int s0, int s1, int b0) {
         long s0t = words.pennTag(s0);
         long s1t = words.pennTag(s1);
         long b0t = words.pennTag(b0);
-        long b1t = words.pennTag(state.ahead(1));
-        add(b0t, b1t, words.pennTag(state.ahead(2)));
-        add(s0t, b0t, b1t);
         add(s1t, s0t, b0t);
+        add(s1t, words.word(s0), b0t);
+        add(words.word(s1), s0t, b0t);
+        add(s1t, s0t, words.word(b0));
+        add(FeatureHash.of(s1t, s0t), b0t, words.pennTag(state.ahead(1)));
         add(words.pennTag(state.onStack(2)), s1t, s0t);
         add(s0t, words.pennTag(state.left(s0)), b0t);
         add(s0t, words.pennTag(state.right(s0)), b0t);
@@ -99,24 +178,9 @@ public final class ParserFeatures {
         add(s1t, words.pennTag(state.left(s1)), s0t);
         add(s1t, s0t, words.pennTag(state.left(s0)));
         add(s1t, s0t, words.pennTag(state.right(s0)));
-        add(words.word(s0), b0t, b1t);
-        add(s0t, words.word(b0), b1t);
-        add(s1t, words.word(s0), b0t);
-        add(words.word(s1), s0t, b0t);
-        add(s1t, s0t, words.word(b0));
-        add(FeatureHash.of(s1t, s0t), b0t, b1t);
     }
 
-    private void distances(ParserState state, int s0, int s1, int b0) {
-        long near = s0 == 0 ? 0 : distance(b0 - s0);
-        long far = s1 == 0 ? 0 : distance(s0 - s1);
-        add(words.word(s0), near);
-        add(words.pennTag(s0), near);
-        add(words.word(b0), near);
-        add(words.pennTag(b0), near);
-        add(words.pennTag(s0), words.pennTag(b0), near);
-        add(words.word(s0), words.word(b0), near);
-        add(words.pennTag(s1), words.pennTag(s0), far);
+    private void counts(ParserState state, int s0, int s1, int b0) {
         add(words.word(s0), state.rightCount(s0));
         add(words.pennTag(s0), state.rightCount(s0));
         add(words.word(s0), state.leftCount(s0));
@@ -127,24 +191,21 @@ public final class ParserFeatures {
         add(words.word(s1), state.rightCount(s1));
     }
 
-    private static long distance(int words) {
-        if (words <= 6) {
-            return words;
-        }
-        return words <= 12 ? 7 : 8;
-    }
-
     private void children(ParserState state, int s0, int s1, int b0) {
         child(state, state.left(s0));
         child(state, state.right(s0));
         child(state, state.left(b0));
         child(state, state.right(s1));
+        child(state, state.left(s1));
         secondChild(state, state.secondLeft(s0));
         secondChild(state, state.secondRight(s0));
         secondChild(state, state.secondLeft(b0));
         add(words.pennTag(s0), words.pennTag(state.left(s0)), words.pennTag(state.secondLeft(s0)));
         add(words.pennTag(s0), words.pennTag(state.right(s0)), words.pennTag(state.secondRight(s0)));
         add(words.pennTag(b0), words.pennTag(state.left(b0)), words.pennTag(state.secondLeft(b0)));
+        add(words.word(s0), words.word(state.left(s0)));
+        add(words.word(s0), words.word(state.right(s0)));
+        add(words.word(b0), words.word(state.left(b0)));
     }
 
     private void child(ParserState state, int child) {
@@ -165,6 +226,7 @@ public final class ParserFeatures {
         add(words.pennTag(b0), state.leftRelations(b0));
         add(words.pennTag(s1), state.rightRelations(s1), words.pennTag(s0));
         add(words.word(s1), state.leftRelations(s1));
+        add(words.pennTag(s1), state.leftRelations(s1), words.pennTag(s0));
         add(words.pennTag(s0), state.leftRelations(s0), words.pennTag(b0));
         add(words.pennTag(s0), state.rightRelations(s0), words.pennTag(b0));
     }

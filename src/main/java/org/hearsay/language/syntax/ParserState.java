@@ -1,6 +1,7 @@
 package org.hearsay.language.syntax;
 
 import java.util.Arrays;
+import org.hearsay.learning.FeatureHash;
 
 /**
  * A half-finished parse in the arc-hybrid system: a stack, the next word, and the arcs so far.
@@ -159,6 +160,15 @@ public final class ParserState {
     /** {@return the relation of a word to its head} */
     public int relation(int word) {
         return relations[word];
+    }
+
+    /** {@return a code for the dependents that a word has so far} */
+    long signature(int word) {
+        long children = ((long) left[word] << 48)
+                ^ ((long) secondLeft[word] << 32)
+                ^ ((long) right[word] << 16)
+                ^ secondRight[word];
+        return FeatureHash.of(children, leftRelations[word], rightRelations[word]);
     }
 
     int left(int word) {

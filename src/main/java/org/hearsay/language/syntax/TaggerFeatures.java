@@ -93,7 +93,7 @@ public final class TaggerFeatures {
         out.add(29, word, right);
         out.add(30, before, word, right);
         out.add(31, right);
-        out.add(32, right, usual[Math.min(i + 4, usual.length - 1)]);
+        out.add(32, right, usual[i + 4]);
         out.add(33, before, right);
         out.add(34, suffix(words.normal(i), 2), right);
         out.add(35, words.code(i), right);

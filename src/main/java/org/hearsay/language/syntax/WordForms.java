@@ -1,6 +1,7 @@
 package org.hearsay.language.syntax;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.learning.FeatureHash;
 
 /**
@@ -12,6 +13,8 @@ public final class WordForms {
     private static final String BEFORE = "<s>";
     private static final String AFTER = "</s>";
     private static final String NO_SHAPE = "";
+    private static final String ANY_CASE = "^";
+    private static final Set<String> RESTARTS = Set.of("\"", ":", "(", "-", "...", "!", "?", ".", ";", "*", "•");
 
     private final String[] forms;
     private final String[] normal;
@@ -27,10 +30,13 @@ public final class WordForms {
         codes = new long[n];
         for (int i = 0; i < n; i++) {
             normal[i] = normalize(forms[i]);
-            shapes[i] = shape(forms[i]);
             codes[i] = FeatureHash.of(normal[i]);
         }
         titleCase = isTitleCase(forms);
+        for (int i = 0; i < n; i++) {
+            boolean anyCase = titleCase || i == 0 || RESTARTS.contains(normal[i - 1]);
+            shapes[i] = anyCase ? ANY_CASE + shape(forms[i]) : shape(forms[i]);
+        }
     }
 
     /** {@return the forms of these words} */
@@ -61,7 +67,10 @@ public final class WordForms {
         return index < normal.length ? normal[index] : AFTER;
     }
 
-    /** {@return its letters as kinds, runs cut to three: {@code Xxx-dd}} */
+    /**
+     * {@return its letters as kinds, runs cut to three: {@code Xxx-dd}; with a mark in front where a capital says little,
+     * as at the start of a sentence}
+     */
     public String shape(int index) {
         return index < 0 || index >= shapes.length ? NO_SHAPE : shapes[index];
     }

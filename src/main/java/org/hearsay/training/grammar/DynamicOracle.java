@@ -1,5 +1,7 @@
 package org.hearsay.training.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.language.syntax.ParserState;
 
 /**
@@ -55,6 +57,21 @@ final class DynamicOracle {
             return ParserState.rightArc(relations[top]);
         }
         return state.canShift() && shiftCost(state) == 0 ? ParserState.SHIFT : -1;
+    }
+
+    /** {@return the transitions that lead to the right tree, or none if it has crossing arcs} */
+    List<Integer> sequence(int size) {
+        List<Integer> transitions = new ArrayList<>();
+        ParserState state = new ParserState(size);
+        while (!state.isDone()) {
+            int next = only(state);
+            if (next < 0) {
+                return List.of();
+            }
+            transitions.add(next);
+            state.apply(next);
+        }
+        return transitions;
     }
 
     private int shiftCost(ParserState state) {

@@ -9,27 +9,41 @@ import org.hearsay.language.syntax.Tagger;
 final class Jackknife {
     private static final int FOLDS = 5;
     private static final int BLOCK = 200;
+    private static final int EPOCHS = 3;
 
-    private Jackknife() {}
+    private final List<TreebankSentence> sentences;
+    private final List<TreebankSentence> always;
+    private final List<List<String>> plain;
 
-    static List<TreebankSentence> retag(List<TreebankSentence> sentences, int epochs) {
-        List<TreebankSentence> result = new ArrayList<>(sentences);
+    /**
+     * Prepares to tag sentences.
+     *
+     * @param sentences what to tag
+     * @param always further sentences from which all taggers learn
+     * @param plain sentences without tags, for how words are capitalised
+     */
+    Jackknife(List<TreebankSentence> sentences, List<TreebankSentence> always, List<List<String>> plain) {
+        this.sentences = sentences;
+        this.always = always;
+        this.plain = plain;
+    }
+
+    /** {@return the sentences with predicted tags, fold by fold, each fold followed by headlines made of it} */
+    List<TreebankSentence> retagged() {
+        List<TreebankSentence> result = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TreebankSentence> seen = new ArrayList<>();
+            List<TreebankSentence> held = new ArrayList<>();
             for (int i = 0; i < sentences.size(); i++) {
-                if (i / BLOCK % FOLDS != fold) {
-                    seen.add(sentences.get(i));
-                }
+                (i / BLOCK % FOLDS == fold ? held : seen).add(sentences.get(i));
             }
-            TagLexicon lexicon = LexiconTraining.lexicon(seen);
-            Tagger tagger = new Tagger(
-                    new TaggerTraining(seen, lexicon).train(epochs, 1).toModel(1), lexicon);
-            for (int i = 0; i < sentences.size(); i++) {
-                if (i / BLOCK % FOLDS == fold) {
-                    TreebankSentence sentence = sentences.get(i);
-                    result.set(i, sentence.withTags(tagger.tag(sentence.forms())));
-                }
-            }
+            seen.addAll(HeadlineCopies.of(seen));
+            seen.addAll(always);
+            held.addAll(HeadlineCopies.of(held));
+            TagLexicon lexicon = LexiconTraining.lexicon(seen, plain);
+            Tagger tagger =
+                    new Tagger(new TaggerTraining(seen, lexicon).train(EPOCHS, 1).toModel(1), lexicon);
+            held.forEach(sentence -> result.add(sentence.withTags(tagger.tag(sentence.forms()))));
         }
         return result;
     }

@@ -29,7 +29,7 @@ public final class LanguageEvaluation {
     }
 
     /**
-     * Reports accuracy on EWT dev, EWT test and the news documents of GUM.
+     * Reports accuracy on EWT test, GUM test and the news documents of GUM.
      *
      * @param models what to measure
      * @param data folder with {@code treebanks}
@@ -37,8 +37,8 @@ public final class LanguageEvaluation {
      */
     public static void run(LanguageModels models, Path data, Consumer<String> report) throws IOException {
         Treebanks treebanks = Treebanks.read(data);
-        report.accept("EWT dev  " + measure(models, treebanks.ewtDev()));
         report.accept("EWT test " + measure(models, treebanks.ewtTest()));
+        report.accept("GUM test " + measure(models, treebanks.gumTest()));
         report.accept("GUM news " + measure(models, treebanks.newsTest()));
     }
 

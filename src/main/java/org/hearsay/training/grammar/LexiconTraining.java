@@ -17,9 +17,19 @@ final class LexiconTraining {
     private final Map<String, Counts> byNormal = new TreeMap<>();
     private final Map<String, Counts> byForm = new TreeMap<>();
 
-    static TagLexicon lexicon(List<TreebankSentence> sentences) {
+    private final CaseCounts cases = new CaseCounts();
+
+    /**
+     * {@return what tags words have}
+     *
+     * @param sentences sentences with tags
+     * @param plain more sentences, for how words are capitalised
+     */
+    static TagLexicon lexicon(List<TreebankSentence> sentences, List<List<String>> plain) {
         LexiconTraining counts = new LexiconTraining();
+        plain.forEach(counts.cases::add);
         for (TreebankSentence sentence : sentences) {
+            counts.cases.add(sentence.words().stream().map(TreebankWord::form).toList());
             WordForms forms = sentence.forms();
             for (int i = 0; i < sentence.size(); i++) {
                 TreebankWord word = sentence.words().get(i);
@@ -36,9 +46,10 @@ final class LexiconTraining {
 
     private TagLexicon toLexicon() {
         Map<String, String> usual = new TreeMap<>();
+        cases.words().forEach(word -> usual.put(word, "? " + cases.kind(word)));
         byNormal.forEach((word, tags) -> {
             if (tags.total() >= FREQUENT) {
-                usual.put(word, usualTags(tags));
+                usual.put(word, usualTags(tags) + ' ' + cases.kind(word));
             }
         });
         Map<String, String> certain = new TreeMap<>();

@@ -12,9 +12,13 @@ final class TreebankReader {
     private TreebankReader() {}
 
     static List<TreebankSentence> read(Path file) throws IOException {
+        return parse(Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+
+    static List<TreebankSentence> parse(List<String> lines) {
         List<TreebankSentence> sentences = new ArrayList<>();
         List<TreebankWord> words = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : lines) {
             if (line.isEmpty() && !words.isEmpty()) {
                 sentences.add(new TreebankSentence(words));
                 words.clear();

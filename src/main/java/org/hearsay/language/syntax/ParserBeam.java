@@ -1,0 +1,141 @@
+package org.hearsay.language.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The best few half-finished parses of a sentence, all after the same number of transitions. Every parse of a sentence of
+ * n words takes 2n − 1 transitions, so that sums of scores can be compared. Not thread-safe.
+ */
+public final class ParserBeam {
+    private final TransitionScorer scorer;
+    private final int width;
+    private final float[] scores;
+    private final float[] bestScores;
+    private final int[] bestItems;
+    private final int[] bestTransitions;
+    private List<Item> items;
+
+    /**
+     * Starts a search.
+     *
+     * @param scorer scores transitions of the sentence
+     * @param labels how many transitions there are
+     * @param size how many words the sentence has
+     * @param width how many parses to keep
+     */
+    public ParserBeam(TransitionScorer scorer, int labels, int size, int width) {
+        this.scorer = scorer;
+        this.width = width;
+        this.scores = new float[labels];
+        this.bestScores = new float[width];
+        this.bestItems = new int[width];
+        this.bestTransitions = new int[width];
+        this.items = List.of(new Item(new ParserState(size), 0, List.of(), true));
+    }
+
+    /**
+     * A half-finished parse.
+     *
+     * @param state where it stands
+     * @param score the sum of the scores of its transitions
+     * @param last its last transition and the parse before it; empty at the start
+     * @param isRight whether all its transitions are those of the right tree; for training
+     */
+    public record Item(ParserState state, float score, List<Step> last, boolean isRight) {
+
+        /** {@return its transitions from the start} */
+        public List<Integer> transitions() {
+            List<Integer> backwards = new ArrayList<>();
+            List<Step> step = last;
+            while (!step.isEmpty()) {
+                backwards.add(step.get(0).transition());
+                step = step.get(0).before().last();
+            }
+            List<Integer> forwards = new ArrayList<>(backwards.size());
+            for (int i = backwards.size() - 1; i >= 0; i--) {
+                forwards.add(backwards.get(i));
+            }
+            return forwards;
+        }
+    }
+
+    /**
+     * A transition from a parse.
+     *
+     * @param before the parse
+     * @param transition the transition
+     */
+    public record Step(Item before, int transition) {}
+
+    /** {@return the parses, best first} */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** {@return the best parse} */
+    public Item best() {
+        return items.get(0);
+    }
+
+    /** {@return whether one of the parses is right so far} */
+    public boolean hasRight() {
+        return items.stream().anyMatch(Item::isRight);
+    }
+
+    /**
+     * Makes one more transition in the best ways.
+     *
+     * @param right the transition to the right tree; -1 when it isn't known
+     */
+    public void advance(int right) {
+        int found = 0;
+        for (int i = 0; i < items.size(); i++) {
+            found = offer(i, found);
+        }
+        List<Item> nextItems = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            Item before = items.get(bestItems[i]);
+            int transition = bestTransitions[i];
+            ParserState state = before.state().copy();
+            state.apply(transition);
+            boolean isRight = before.isRight() && transition == right;
+            nextItems.add(new Item(state, bestScores[i], List.of(new Step(before, transition)), isRight));
+        }
+        items = nextItems;
+    }
+
+    private int offer(int item, int foundSoFar) {
+        int found = foundSoFar;
+        ParserState state = items.get(item).state();
+        float sum = items.get(item).score();
+        scorer.score(state, scores);
+        if (state.canShift()) {
+            found = insert(item, ParserState.SHIFT, sum + scores[ParserState.SHIFT], found);
+        }
+        for (int i = 1; state.canLeftArc() && i < scores.length; i += 2) {
+            found = insert(item, i, sum + scores[i], found);
+        }
+        for (int i = 2; state.canRightArc() && i < scores.length; i += 2) {
+            found = insert(item, i, sum + scores[i], found);
+        }
+        return found;
+    }
+
+    private int insert(int item, int transition, float score, int found) {
+        if (found == width && score <= bestScores[width - 1]) {
+            return found;
+        }
+        int place = found < width ? found : width - 1;
+        while (place > 0 && bestScores[place - 1] < score) {
+            bestScores[place] = bestScores[place - 1];
+            bestItems[place] = bestItems[place - 1];
+            bestTransitions[place] = bestTransitions[place - 1];
+            place--;
+        }
+        bestScores[place] = score;
+        bestItems[place] = item;
+        bestTransitions[place] = transition;
+        return Math.min(width, found + 1);
+    }
+}
