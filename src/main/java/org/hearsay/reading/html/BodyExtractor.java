@@ -69,7 +69,7 @@ final class BodyExtractor {
                 || ((place.isHead() || place.isTail()) && Byline.parse(text).isPresent());
     }
 
-    private static String joined(List<Line> lines) {
+    static String joined(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         boolean afterItem = false;
         for (Line line : lines) {

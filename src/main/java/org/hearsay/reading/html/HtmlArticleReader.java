@@ -25,9 +25,22 @@ public final class HtmlArticleReader {
      * @throws MalformedArticleException if the bytes are no page
      */
     public ReadOutcome read(Document document, ArticleMetadata beside) throws MalformedArticleException {
+        return read(document, beside, ArticleMetadata.UNKNOWN);
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @param document the page
+     * @param beside what counts more than what the page tells
+     * @param otherwise what counts where the page does not tell, for example the address it came from
+     * @throws MalformedArticleException if the bytes are no page
+     */
+    public ReadOutcome read(Document document, ArticleMetadata beside, ArticleMetadata otherwise)
+            throws MalformedArticleException {
         HtmlPage page = HtmlPage.parse(document, options.limits());
         PageFacts facts = PageFacts.of(page);
-        ArticleMetadata known = beside.orElse(facts.metadata());
+        ArticleMetadata known = beside.orElse(facts.metadata()).orElse(otherwise);
         String body = new BodyExtractor(page, known.headline()).body();
         List<String> notes = facts.notes();
         return FinishedArticle.of(document.source(), document.identifier(), body, known, notes, options);

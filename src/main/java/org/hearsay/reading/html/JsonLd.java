@@ -43,31 +43,20 @@ final class JsonLd {
 
     static ArticleMetadata of(Document dom) {
         ArticleMetadata found = ArticleMetadata.UNKNOWN;
-        List<Element> scripts = dom.select("script[type*=ld+json]");
-        for (Element script : scripts) {
-            Optional<JsonNode> article = parse(script.data()).flatMap(JsonLd::article);
-            if (article.isPresent()) {
-                found = found.orElse(SchemaOrgArticle.of(article.get()));
+        List<String> broken = new ArrayList<>();
+        for (Element script : dom.select("script[type*=ld+json]")) {
+            Optional<JsonNode> parsed = parse(script.data());
+            if (parsed.isEmpty()) {
+                broken.add(script.data());
             }
+            found = found.orElse(parsed.flatMap(JsonLd::article)
+                    .map(SchemaOrgArticle::of)
+                    .orElse(ArticleMetadata.UNKNOWN));
         }
-        for (Element script : scripts) {
-            if (parse(script.data()).isEmpty()) {
-                found = found.orElse(picked(script.data()));
-            }
+        for (String json : broken) {
+            found = found.orElse(picked(json));
         }
         return found;
-    }
-
-    /** {@return the article text that JSON-LD carries, empty if it carries none} */
-    static String articleBody(Document dom) {
-        for (Element script : dom.select("script[type*=ld+json]")) {
-            Optional<JsonNode> article = parse(script.data()).flatMap(JsonLd::article);
-            String body = article.map(a -> a.path("articleBody").asText("")).orElse("");
-            if (!body.isBlank()) {
-                return body;
-            }
-        }
-        return "";
     }
 
     private static Optional<JsonNode> parse(String json) {
@@ -113,14 +102,13 @@ final class JsonLd {
         if (!json.toLowerCase(Locale.ROOT).contains("article")) {
             return ArticleMetadata.UNKNOWN;
         }
-        List<String> authors = new ArrayList<>();
         return new ArticleMetadata(
                 member(json, "\"headline\"\\s*:\\s*"),
                 "",
                 Outlet.named(member(json, "\"publisher\"\\s*:\\s*\\{[^{}]{0,200}?\"name\"\\s*:\\s*")),
                 WrittenDate.parse(member(json, "\"datePublished\"\\s*:\\s*"))
                         .orElse(ArticleMetadata.UNKNOWN.datePublished()),
-                authors,
+                List.of(),
                 "");
     }
 

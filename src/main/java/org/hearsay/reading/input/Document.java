@@ -43,7 +43,7 @@ public final class Document {
      */
     public static Document of(Path file, ReadingLimits limits) throws MalformedArticleException {
         String source = file.toString();
-        try (InputStream in = open(file)) {
+        try (InputStream in = unpacked(file)) {
             byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
             if (bytes.length > limits.maxBytes()) {
                 throw new MalformedArticleException(
@@ -62,7 +62,20 @@ public final class Document {
         }
     }
 
-    private static InputStream open(Path file) throws IOException {
+    /**
+     * Opens a file, unpacking {@code .gz}.
+     *
+     * @throws MalformedArticleException if it cannot be opened
+     */
+    public static InputStream open(Path file) throws MalformedArticleException {
+        try {
+            return unpacked(file);
+        } catch (IOException e) {
+            throw new MalformedArticleException(file.toString(), "", "cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    private static InputStream unpacked(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         if (!file.toString().endsWith(".gz")) {
             return in;
