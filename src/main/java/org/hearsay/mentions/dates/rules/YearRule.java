@@ -11,6 +11,9 @@ final class YearRule implements DateRule {
     private static final Set<String> MOSTLY =
             Set.of("from", "of", "after", "through", "to", "for", "around", "and", "(", "late", "early", "mid", "end");
     private static final Set<String> DASHES = Set.of("-", "–", "/");
+    private static final Set<String> EVENTS = Set.of(
+            "conference", "summit", "expo", "forum", "festival", "games", "cup", "championship", "championships",
+            "olympics", "congress", "awards", "fair", "election");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s", "’", "'");
 
@@ -40,7 +43,14 @@ final class YearRule implements DateRule {
         if (!modern || countsThings(atoms, at, year)) {
             return false;
         }
-        return atoms.in(at - 1, MOSTLY) || (atoms.in(at - 1, DETERMINERS) && namesEvent(atoms, at));
+        return atoms.in(at - 1, MOSTLY)
+                || edition(atoms, at)
+                || (atoms.in(at - 1, DETERMINERS) && namesEvent(atoms, at));
+    }
+
+    /** "the Harbour Conference 2010": an event that comes back. */
+    private static boolean edition(Atoms atoms, int at) {
+        return atoms.capital(at - 1) && atoms.in(at - 1, EVENTS) && !atoms.isWord(at + 1);
     }
 
     /** "the 1991 agreement": a noun follows that the year describes. */
