@@ -103,6 +103,11 @@ public final class NewsGraph implements AutoCloseable {
         return outcomes;
     }
 
+    /** {@return all claims} */
+    public List<FoundClaim> allClaims() {
+        return new ClaimFinder(queries).allClaims(settings.minConfidence);
+    }
+
     /** {@return the claims about everything that has the words of {@code name} in one of its names} */
     public List<FoundClaim> claimsAbout(String name) {
         return new ClaimFinder(queries).claimsAbout(name, settings.minConfidence);

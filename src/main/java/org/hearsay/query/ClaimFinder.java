@@ -23,8 +23,17 @@ public final class ClaimFinder {
      * article that tells them}
      */
     public List<FoundClaim> claimsAbout(String name, double minConfidence) {
+        return claims(Map.of("name", name), minConfidence);
+    }
+
+    /** {@return all claims, by type, then by the date of the first article that tells them} */
+    public List<FoundClaim> allClaims(double minConfidence) {
+        return claims(Map.of(), minConfidence);
+    }
+
+    private List<FoundClaim> claims(Map<String, String> values, double minConfidence) {
         Map<String, List<Row>> byClaim = new LinkedHashMap<>();
-        for (Row row : rows(Map.of("name", name), minConfidence)) {
+        for (Row row : rows(values, minConfidence)) {
             byClaim.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>()).add(row);
         }
         return byClaim.values().stream()

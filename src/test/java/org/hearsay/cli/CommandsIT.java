@@ -83,7 +83,7 @@ class CommandsIT {
                 "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT DISTINCT ?thing WHERE { ?thing skos:prefLabel ?label FILTER(STR(?label) = ?name) }");
         Execution query = Execution.of(
                 "query", file.toString(), "--set", "name=Quaypass", "--store", store.toString(), "--format", "csv");
-        assertThat(query.out().lines().toList()).hasSize(2).last().asString().contains("quaypass");
+        assertThat(query.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith("/quaypass"));
     }
 
     @Test

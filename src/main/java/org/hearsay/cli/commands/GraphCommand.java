@@ -20,8 +20,9 @@ abstract class GraphCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         prepare();
-        try (NewsGraph graph =
-                NewsGraph.builder().folder(store.folder()).existing().open()) {
+        NewsGraph.Builder builder =
+                NewsGraph.builder().folder(store.folder()).existing().minConfidence(minConfidence());
+        try (NewsGraph graph = builder.open()) {
             int code = run(graph, screen());
             screen().out().flush();
             return code;

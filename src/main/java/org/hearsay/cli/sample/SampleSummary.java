@@ -1,30 +1,26 @@
 package org.hearsay.cli.sample;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.ClaimPrinter;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.query.FoundClaim;
-import org.hearsay.query.Row;
+import org.hearsay.query.FoundReport;
 
-/**
- * Shows what was read from the sample articles: the events that several outlets tell, in full; the others in a line
- * each.
- */
+/** Shows what was read from the sample articles: events that several outlets tell in full, the others in a line each. */
 public final class SampleSummary {
 
-    /** What is said and what simply is so: counted here, and listed by {@code trace}. */
+    /** What is said, and what simply is so: counted here, listed by {@code trace}. */
     private static final Set<String> BACKGROUND = Set.of("Say", "develops", "partOf", "worksFor", "locatedIn");
 
-    private static final Comparator<FoundClaim> ORDER =
-            Comparator.comparingInt(FoundClaim::reports).reversed().thenComparing(ClaimPrinter::title);
+    private static final Comparator<ToldClaim> ORDER = Comparator.comparingInt(ToldClaim::outlets)
+            .reversed()
+            .thenComparing(told -> ClaimPrinter.title(told.claim()))
+            .thenComparing(told -> told.claim().iri());
 
     private final NewsGraph graph;
     private final Screen screen;
@@ -37,37 +33,45 @@ public final class SampleSummary {
 
     /** Prints the claims, then what became of the articles. */
     public void print(RunSummary run) {
-        List<FoundClaim> events = new ArrayList<>();
-        List<FoundClaim> background = new ArrayList<>();
-        for (FoundClaim claim : claims()) {
-            (BACKGROUND.contains(claim.type()) ? background : events).add(claim);
-        }
-        events.sort(ORDER);
-        long shared = events.stream().filter(claim -> claim.reports() > 1).count();
-        screen.line(screen.strong("Told more than once"));
-        events.stream().limit(shared).forEach(this::inFull);
+        List<FoundClaim> claims = graph.allClaims();
+        List<ToldClaim> events = claims.stream()
+                .filter(claim -> !BACKGROUND.contains(claim.type()))
+                .map(claim -> new ToldClaim(claim, graph.reportsOf(claim.iri())))
+                .sorted(ORDER)
+                .toList();
+        screen.line(screen.strong("Told by several outlets"));
+        events.stream().filter(told -> told.outlets() > 1).forEach(this::inFull);
         screen.gap();
-        screen.line(screen.strong("Told once"));
-        events.stream().skip(shared).forEach(this::inFull);
+        screen.line(screen.strong("Told by one outlet"));
         screen.gap();
-        screen.line(
-                screen.faint("and " + background.size() + " statements and relations: who said what, who makes what"));
+        events.stream().filter(told -> told.outlets() == 1).forEach(this::inOneLine);
+        screen.gap();
+        long background = claims.size() - events.size();
+        screen.line(screen.faint("and " + background + " statements and relations: who said what, who makes what"));
         screen.gap();
         screen.line(screen.strong("What became of the articles"));
         run.print(screen);
     }
 
-    private void inFull(FoundClaim claim) {
+    private void inFull(ToldClaim told) {
         screen.gap();
-        ClaimPrinter.print(screen, claim, graph.reportsOf(claim.iri()));
+        ClaimPrinter.print(screen, told.claim(), told.reports());
     }
 
-    private Collection<FoundClaim> claims() {
-        Map<String, FoundClaim> byIri = new TreeMap<>();
-        for (Row entity : graph.query("entities").rows()) {
-            String name = entity.get("label").split(" \\| ", 2)[0];
-            graph.claimsAbout(name).forEach(claim -> byIri.put(claim.iri(), claim));
+    private void inOneLine(ToldClaim told) {
+        FoundReport report = told.reports().get(0);
+        String padding = " ".repeat(Math.max(1, 10 - report.status().length()));
+        screen.line("  " + screen.status(report.status()) + padding + ClaimPrinter.title(told.claim()) + "  "
+                + screen.faint("(" + ClaimPrinter.provenance(told.claim(), report) + ")"));
+    }
+
+    private record ToldClaim(FoundClaim claim, List<FoundReport> reports) {
+
+        int outlets() {
+            return reports.stream()
+                    .map(FoundReport::outlet)
+                    .collect(Collectors.toSet())
+                    .size();
         }
-        return byIri.values();
     }
 }
