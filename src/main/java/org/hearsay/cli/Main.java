@@ -17,6 +17,7 @@ import org.hearsay.cli.commands.TrainCommand;
 import org.hearsay.cli.commands.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -70,7 +71,18 @@ public final class Main implements Runnable {
         CommandLine command = commandLine();
         command.setOut(printerTo(FileDescriptor.out));
         command.setErr(printerTo(FileDescriptor.err));
-        System.exit(command.execute(args));
+        System.exit(run(command, args));
+    }
+
+    private static int run(CommandLine command, String... args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError failure) {
+            command.getErr().println("hearsay: out of memory; java -Xmx sets how much there is");
+        } catch (StackOverflowError failure) {
+            command.getErr().println("hearsay: an input is nested too deeply");
+        }
+        return ExitCode.SOFTWARE;
     }
 
     /** {@return the command with its subcommands, ready to run} */
