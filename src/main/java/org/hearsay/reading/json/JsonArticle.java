@@ -17,7 +17,7 @@ import org.hearsay.reading.metadata.SchemaOrgArticle;
 final class JsonArticle {
     private static final List<String> TERMS =
             List.of("headline", "articleBody", "url", "publisher", "datePublished", "author", "inLanguage", "identifier");
-    private static final List<String> BODIES = List.of("articleBody", "content_html", "content_text", "text", "body", "content");
+    private static final List<String> BODIES = List.of("articleBody", "content_html", "content_text");
 
     private final ReadingOptions options;
 

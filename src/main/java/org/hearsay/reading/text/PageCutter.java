@@ -10,6 +10,7 @@ import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.metadata.WrittenDate;
+import org.hearsay.reading.text.rules.LeftoverRule;
 import org.hearsay.reading.text.rules.Line;
 import org.hearsay.reading.text.rules.NoiseRules;
 import org.hearsay.reading.text.rules.Place;
@@ -17,6 +18,7 @@ import org.hearsay.reading.text.rules.Verdict;
 
 /** Cuts one page: sorts its lines into article and noise, and takes down what the noise tells. For one use. */
 final class PageCutter {
+    private static final LeftoverRule LEFTOVERS = new LeftoverRule();
     private static final Place AMID = new Place(1, 1);
     private static final int PARAGRAPH_AFTER_LIST = 18;
     private static final Pattern EMBEDDED_TITLE =
@@ -25,6 +27,7 @@ final class PageCutter {
     private final List<Line> lines;
     private final ArticleMetadata known;
     private final boolean[] prose;
+    private final boolean[] menu;
     private final List<Line> head = new ArrayList<>();
     private final List<Line> article = new ArrayList<>();
     private final List<Line> noise = new ArrayList<>();
@@ -36,6 +39,7 @@ final class PageCutter {
         this.lines = lines;
         this.known = known;
         this.prose = new boolean[lines.size()];
+        this.menu = MenuRuns.in(lines);
         for (int i = 0; i < prose.length; i++) {
             Line line = lines.get(i);
             prose[i] = line.isProse()
@@ -68,14 +72,14 @@ final class PageCutter {
     /** Sorts each line into the head above the first paragraph, the article, or the noise. */
     private void sort() {
         int before = 0;
-        int after = count();
+        int after = countToTheEnd();
         boolean inList = false;
         for (int i = 0; i < prose.length; i++) {
             Line line = lines.get(i);
             after -= prose[i] ? 1 : 0;
             Place place = new Place(before, after);
-            inList &= !(prose[i] && line.wordCount() >= PARAGRAPH_AFTER_LIST && !place.isTail());
-            Verdict verdict = judge(line, place);
+            inList &= !(resumes(i) && !place.isTail());
+            Verdict verdict = menu[i] ? NoiseRules.judge(line, place).orElse(Verdict.NOISE) : judge(line, place);
             if (verdict == Verdict.END) {
                 noise.addAll(lines.subList(i, lines.size()));
                 return;
@@ -91,8 +95,14 @@ final class PageCutter {
         }
     }
 
+    /** Links to other stories alternate between title and teaser: a long paragraph, or two in a row, is the article again. */
+    private boolean resumes(int i) {
+        boolean twoInARow = prose[i] && i + 1 < prose.length && prose[i + 1];
+        return twoInARow || (prose[i] && lines.get(i).wordCount() >= PARAGRAPH_AFTER_LIST);
+    }
+
     private Verdict judge(Line line, Place place) {
-        Verdict verdict = NoiseRules.judge(line, place);
+        Verdict verdict = NoiseRules.judge(line, place).orElse(LEFTOVERS.judge(line, place));
         if (verdict != Verdict.UNDECIDED) {
             return verdict;
         }
@@ -109,12 +119,16 @@ final class PageCutter {
         return repeated && !line.isProse() ? Verdict.NOISE : Verdict.UNDECIDED;
     }
 
-    private int count() {
-        int n = 0;
-        for (boolean p : prose) {
-            n += p ? 1 : 0;
+    /** {@return how many paragraphs stand above the place where the article ends} */
+    private int countToTheEnd() {
+        int paragraphs = 0;
+        for (int i = 0; i < prose.length; i++) {
+            if (NoiseRules.judge(lines.get(i), new Place(paragraphs, 1)) == Verdict.END) {
+                break;
+            }
+            paragraphs += prose[i] ? 1 : 0;
         }
-        return n;
+        return paragraphs;
     }
 
     private List<Line> opening() {
@@ -157,7 +171,7 @@ final class PageCutter {
             }
         }
         String outlet = OutletName.behindHeadline(title);
-        outlet = outlet.isEmpty() ? OutletName.masthead(aboveHeadline, page()) : outlet;
+        outlet = outlet.isEmpty() ? OutletName.masthead(aboveHeadline, noise) : outlet;
         outlet = outlet.isEmpty() ? OutletName.fromFrame(noise) : outlet;
         outlet = outlet.isEmpty() ? agency() : outlet;
         return new ArticleMetadata(OutletName.withoutSuffix(title), "", Outlet.named(outlet), published, authors, "");
@@ -171,11 +185,5 @@ final class PageCutter {
         return article.isEmpty()
                 ? ""
                 : Dateline.of(article.get(0).text()).map(Dateline::agency).orElse("");
-    }
-
-    private String page() {
-        StringBuilder page = new StringBuilder();
-        lines.forEach(line -> page.append(line.text()).append('\n'));
-        return page.toString();
     }
 }

@@ -9,5 +9,10 @@ public enum Verdict {
     /** The line heads a list of links: it goes, and so do the lines after it up to the next paragraph. */
     NOISE_LIST,
     /** The article ends before this line. */
-    END
+    END;
+
+    /** {@return this verdict, or {@code other} if this decides nothing} */
+    public Verdict orElse(Verdict other) {
+        return this == UNDECIDED ? other : this;
+    }
 }
