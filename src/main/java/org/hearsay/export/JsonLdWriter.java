@@ -9,9 +9,6 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -43,14 +40,8 @@ final class JsonLdWriter implements AutoCloseable {
         json.writeStartObject();
         json.writeStringField("@id", iri(name));
         json.writeArrayFieldStart("@graph");
-        Map<Node, Map<Node, Set<Node>>> nodes = new TreeMap<>(TermOrder.TERMS);
-        for (Triple triple : triples) {
-            nodes.computeIfAbsent(triple.getSubject(), subject -> new TreeMap<>(TermOrder.PROPERTIES))
-                    .computeIfAbsent(triple.getPredicate(), property -> new TreeSet<>(TermOrder.TERMS))
-                    .add(triple.getObject());
-        }
-        for (Map.Entry<Node, Map<Node, Set<Node>>> node : nodes.entrySet()) {
-            node(node.getKey(), node.getValue());
+        for (List<Triple> ofSubject : TermOrder.bySubject(triples)) {
+            node(ofSubject);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -64,13 +55,19 @@ final class JsonLdWriter implements AutoCloseable {
         json.close();
     }
 
-    private void node(Node subject, Map<Node, Set<Node>> properties) throws IOException {
+    private void node(List<Triple> ofSubject) throws IOException {
         json.writeStartObject();
-        json.writeStringField("@id", iri(subject));
-        for (Map.Entry<Node, Set<Node>> property : properties.entrySet()) {
-            boolean type = property.getKey().equals(RDF.type.asNode());
-            json.writeFieldName(type ? "@type" : iri(property.getKey()));
-            values(List.copyOf(property.getValue()), type);
+        json.writeStringField("@id", iri(ofSubject.get(0).getSubject()));
+        for (int from = 0; from < ofSubject.size(); ) {
+            Node property = ofSubject.get(from).getPredicate();
+            int end = from;
+            while (end < ofSubject.size() && ofSubject.get(end).getPredicate().equals(property)) {
+                end++;
+            }
+            boolean type = property.equals(RDF.type.asNode());
+            json.writeFieldName(type ? "@type" : iri(property));
+            values(ofSubject.subList(from, end).stream().map(Triple::getObject).toList(), type);
+            from = end;
         }
         json.writeEndObject();
     }

@@ -1,10 +1,10 @@
 package org.hearsay.export;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Short names for IRIs, always the same ones in the same order. Immutable.
@@ -13,6 +13,7 @@ import java.util.Map;
  */
 record Prefixes(Map<String, String> namespaces) {
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
     private static final List<String> KINDS = List.of(
             "article", "claim", "component", "organization", "person", "place", "report", "run", "thing", "tool",
             "unnamed");
@@ -29,24 +30,24 @@ record Prefixes(Map<String, String> namespaces) {
         namespaces.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         KINDS.forEach(kind -> namespaces.put(kind, base + kind + "/"));
         namespaces.put("id", base);
-        return new Prefixes(namespaces);
+        return new Prefixes(Collections.unmodifiableMap(namespaces));
     }
 
     /** {@return the IRI with a prefix, by the longest namespace that fits; empty if none does} */
     String shorten(String iri) {
-        List<Map.Entry<String, String>> fitting = new ArrayList<>();
+        String best = "";
+        int longest = 0;
         for (Map.Entry<String, String> entry : namespaces.entrySet()) {
-            if (iri.startsWith(entry.getValue()) && isPlain(iri.substring(entry.getValue().length()))) {
-                fitting.add(entry);
+            int length = entry.getValue().length();
+            if (length > longest && iri.startsWith(entry.getValue()) && isPlain(iri.substring(length))) {
+                best = entry.getKey() + ':' + iri.substring(length);
+                longest = length;
             }
         }
-        return fitting.stream()
-                .max(Comparator.comparingInt(entry -> entry.getValue().length()))
-                .map(entry -> entry.getKey() + ":" + iri.substring(entry.getValue().length()))
-                .orElse("");
+        return best;
     }
 
     private static boolean isPlain(String local) {
-        return local.matches("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
+        return PLAIN.matcher(local).matches();
     }
 }

@@ -5,9 +5,6 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -40,22 +37,16 @@ final class PrettyWriter {
     }
 
     private void subjects(Collection<Triple> triples, String indent) throws IOException {
-        Map<Node, Set<Triple>> bySubject = new TreeMap<>(TermOrder.TERMS);
-        for (Triple triple : triples) {
-            bySubject
-                    .computeIfAbsent(triple.getSubject(), subject -> new TreeSet<>(TermOrder.TRIPLES))
-                    .add(triple);
-        }
         boolean first = !indent.isEmpty();
-        for (Map.Entry<Node, Set<Triple>> entry : bySubject.entrySet()) {
+        for (List<Triple> ofSubject : TermOrder.bySubject(triples)) {
             out.write(first ? "" : "\n");
             first = false;
-            subject(entry.getKey(), List.copyOf(entry.getValue()), indent);
+            subject(ofSubject, indent);
         }
     }
 
-    private void subject(Node subject, List<Triple> triples, String indent) throws IOException {
-        out.write(indent + terms.term(subject));
+    private void subject(List<Triple> triples, String indent) throws IOException {
+        out.write(indent + terms.term(triples.get(0).getSubject()));
         for (int i = 0; i < triples.size(); i++) {
             Node property = triples.get(i).getPredicate();
             if (i > 0 && property.equals(triples.get(i - 1).getPredicate())) {

@@ -37,14 +37,18 @@ final class Selection {
 
     /** {@return the triples of a graph that are exported} */
     Collection<Triple> of(Node name) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> graph.add(quad.asTriple()));
+        List<Triple> triples = new ArrayList<>();
+        graphs.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
         if (!options.withText()) {
-            graph.remove(Node.ANY, ReusedTerms.ARTICLE_BODY, Node.ANY);
+            triples.removeIf(triple -> triple.getPredicate().equals(ReusedTerms.ARTICLE_BODY));
         }
         boolean whole = options.about().isBlank() && options.minConfidence() <= 0;
-        boolean ofArticle = graph.contains(name, ReusedTerms.TYPE, Vocabulary.ARTICLE);
-        return whole || !ofArticle ? graph.find().toList() : chosen(graph, name);
+        if (whole || !graphs.contains(name, name, ReusedTerms.TYPE, Vocabulary.ARTICLE)) {
+            return triples;
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        triples.forEach(graph::add);
+        return chosen(graph, name);
     }
 
     private Set<Node> named(String name) {

@@ -170,6 +170,7 @@ final class ReportQuads {
             if (!links.isEmpty()) {
                 graph.add(telling.node(), Vocabulary.SAID_BY, links.get(0));
                 sources.addAll(links);
+                links.forEach(link -> graph.add(telling.node(), Vocabulary.RELIES_ON, link));
                 writeChain(telling, links);
             }
         }
@@ -188,6 +189,7 @@ final class ReportQuads {
         sources.add(speaker);
         if (telling.report().sources().isEmpty()) {
             graph.add(telling.node(), Vocabulary.SAID_BY, speaker);
+            graph.add(telling.node(), Vocabulary.RELIES_ON, speaker);
         }
     }
 

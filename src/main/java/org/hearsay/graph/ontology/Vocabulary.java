@@ -71,6 +71,9 @@ public final class Vocabulary {
     /** The immediate source: on whose word the article tells it; absent when the outlet speaks for itself. */
     public static final Node SAID_BY = term("saidBy");
 
+    /** Everyone on whose word a report stands, the immediate source and all further down the chain. */
+    public static final Node RELIES_ON = term("reliesOn");
+
     /** Whose telling an unread report is. */
     public static final Node BY = term("by");
 
