@@ -31,7 +31,6 @@ import org.hearsay.query.QueryRunner;
 import org.hearsay.query.StoreAudit;
 import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.input.ReadOutcome;
-import org.hearsay.reading.input.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +52,7 @@ public final class NewsGraph implements AutoCloseable {
     private final Builder settings;
     private final QueryRunner queries;
     private @Nullable Pipeline loadedPipeline;
+    private @Nullable ArticleReader loadedReader;
 
     private NewsGraph(GraphStore store, Builder settings) {
         this.store = store;
@@ -93,7 +93,7 @@ public final class NewsGraph implements AutoCloseable {
     /** Reads and adds a file, or all articles of a folder in the order of their names. */
     public List<Outcome> add(Path fileOrFolder) {
         List<Outcome> outcomes = new ArrayList<>();
-        try (Stream<ReadOutcome> inputs = new ArticleReader(settings.reading).read(fileOrFolder)) {
+        try (Stream<ReadOutcome> inputs = articleReader().read(fileOrFolder)) {
             inputs.forEach(input -> outcomes.add(input.<Outcome>match(
                     read -> add(read.article()),
                     skipped -> new Outcome.Skipped(skipped.source(), skipped.reason()),
@@ -202,6 +202,15 @@ public final class NewsGraph implements AutoCloseable {
         return known;
     }
 
+    private synchronized ArticleReader articleReader() {
+        ArticleReader known = loadedReader;
+        if (known == null) {
+            known = new ArticleReader(ReadingSetup.standard().withMissing(settings.missing));
+            loadedReader = known;
+        }
+        return known;
+    }
+
     /** How a graph is opened. Not thread-safe. */
     public static final class Builder {
         private final List<Path> additions = new ArrayList<>();
@@ -210,7 +219,7 @@ public final class NewsGraph implements AutoCloseable {
         private double minConfidence;
         private String base = IriMinter.DEFAULT_BASE;
         private @Nullable Extractor extractor;
-        private ReadingOptions reading = ReadingSetup.standard();
+        private ArticleMetadata missing = ArticleMetadata.UNKNOWN;
 
         private Builder() {}
 
@@ -252,7 +261,7 @@ public final class NewsGraph implements AutoCloseable {
 
         /** Fills in what is missing in what files tell of an article. */
         public Builder missing(ArticleMetadata metadata) {
-            this.reading = reading.withMissing(metadata);
+            this.missing = metadata;
             return this;
         }
 

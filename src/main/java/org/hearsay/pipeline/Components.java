@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.hearsay.graph.IriMinter;
 import org.hearsay.graph.Run;
 
 /** What the reading depends on: the version of the software, and the bytes of its models, lexicon and lists. */
 public final class Components {
-    /** The version of the software, which stands in the graph. */
-    public static final String VERSION = "0.1.0";
+    private static final String VERSION = "/org/hearsay/version.properties";
 
     private static final List<String> RESOURCES = List.of(
             "/ontology/hearsay.ttl",
@@ -26,7 +26,9 @@ public final class Components {
             "/org/hearsay/claims/readings.model.gz",
             "/org/hearsay/language/dependencies.model",
             "/org/hearsay/language/tags.model",
-            "/org/hearsay/mentions/names.model.gz");
+            "/org/hearsay/mentions/antecedents.model",
+            "/org/hearsay/mentions/names.model",
+            "/org/hearsay/mentions/types.model");
 
     private Components() {}
 
@@ -40,9 +42,10 @@ public final class Components {
         try {
             for (String resource : RESOURCES) {
                 try (InputStream in = Components.class.getResourceAsStream(resource)) {
-                    if (in != null) {
-                        hashes.put(resource.substring(resource.lastIndexOf('/') + 1), sha256(in));
+                    if (in == null) {
+                        throw new IllegalStateException("missing from the build: " + resource);
                     }
+                    hashes.put(resource.substring(resource.lastIndexOf('/') + 1), sha256(in));
                 }
             }
             for (Path addition : additions) {
@@ -50,10 +53,22 @@ public final class Components {
                     hashes.put(String.valueOf(addition.getFileName()), sha256(in));
                 }
             }
+            return new Run(version(), hashes);
         } catch (IOException e) {
             throw new UncheckedIOException("a component of the reading cannot be read: " + e.getMessage(), e);
         }
-        return new Run(VERSION, hashes);
+    }
+
+    /** {@return the version of the software, as Maven wrote it into the build} */
+    private static String version() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Components.class.getResourceAsStream(VERSION)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the build: " + VERSION);
+            }
+            properties.load(in);
+        }
+        return properties.getProperty("version", "unknown");
     }
 
     private static String sha256(InputStream in) throws IOException {
