@@ -24,8 +24,13 @@ record DatedWord(int index, int cost, boolean attributive) {
 
     /** {@return the words that {@code date} may belong to} */
     static List<DatedWord> of(Sentence sentence, DateMention date) {
+        int adjacent = adjacentVerb(sentence, date.firstToken());
+        if (adjacent >= 0) {
+            return List.of(new DatedWord(adjacent, 0, false));
+        }
         List<DatedWord> words = new ArrayList<>();
         int at = headOf(sentence, date);
+        openedClause(sentence, at).forEach(verb -> words.add(new DatedWord(verb, 1, false)));
         Token first = sentence.token(at);
         boolean attributive = ATTRIBUTES.contains(first.plainRelation()) || first.is("nmod:poss");
         boolean reached = false;
@@ -42,7 +47,7 @@ record DatedWord(int index, int cost, boolean attributive) {
                 return words;
             }
         }
-        boolean direct = reached && words.size() == 1;
+        boolean direct = reached && words.size() == 1 && first.head() == words.get(0).index();
         int verb = direct ? -1 : verbBefore(sentence, date.firstToken());
         if (verb >= 0) {
             words.add(new DatedWord(verb, 1, false));
@@ -50,6 +55,22 @@ record DatedWord(int index, int cost, boolean attributive) {
             mainVerb(sentence).forEach(v -> words.add(new DatedWord(v, 1, false)));
         }
         return words;
+    }
+
+    /** The verb right before a date, but for a preposition: "said on Tuesday that"; -1 if there is none. */
+    private static int adjacentVerb(Sentence sentence, int first) {
+        int at = first - 1;
+        while (at > 0 && first - at <= 2 && sentence.token(at).tag().equals("ADP")) {
+            at--;
+        }
+        return at >= 0 && isVerb(sentence.token(at)) && !sentence.token(at).pennTag().equals("VBG") ? at : -1;
+    }
+
+    /** "in 2025 the agency fined it", where the tree hangs the clause on the date that opens it. */
+    private static List<Integer> openedClause(Sentence sentence, int date) {
+        return sentence.dependentsOf(date).stream()
+                .filter(i -> i > date && sentence.token(i).is("acl:relcl") && isVerb(sentence.token(i)))
+                .toList();
     }
 
     private static List<Integer> mainVerb(Sentence sentence) {

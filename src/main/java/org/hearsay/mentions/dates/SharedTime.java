@@ -63,7 +63,8 @@ final class SharedTime {
         if (told.tag().equals("NOUN") && told.head() == word.index() && CARRIED.contains(told.plainRelation())) {
             return carries(sentence.token(word.index())) ? OF_VERB : NEVER;
         }
-        return Math.min(Math.min(above(word.index()), below(word.index())), document(word.index()));
+        int neighbour = Math.min(above(word.index()), below(word.index()));
+        return Math.min(neighbour, Math.min(document(word.index()), participle(word.index())));
     }
 
     private static boolean carries(Token verb) {
@@ -107,6 +108,20 @@ final class SharedTime {
                 .map(sentence::token)
                 .anyMatch(t -> t.plainRelation().equals("case") && t.lemma().equals("in"));
         return in && sentence.token(told.head()).plainRelation().equals("obl") ? OF_CLAUSE : NEVER;
+    }
+
+    /** "filed suit on Monday, accusing Z": a participle after a comma shares the time of the verb before, however parsed. */
+    private int participle(int verb) {
+        boolean after = event > 0 && sentence.token(event - 1).text().equals(",");
+        if (!after || !sentence.token(event).pennTag().equals("VBG")) {
+            return NEVER;
+        }
+        for (int i = event - 1; i >= 0; i--) {
+            if (DatedWord.isVerb(sentence.token(i)) && !sentence.token(i).pennTag().equals("VBG")) {
+                return i == verb ? OF_CLAUSE : NEVER;
+            }
+        }
+        return NEVER;
     }
 
     private boolean between(int from, int to, Set<String> words) {
