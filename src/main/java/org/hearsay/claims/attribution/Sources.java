@@ -55,7 +55,15 @@ public final class Sources {
     /** {@return on whose word what is told at {@code token} stands; empty if the outlet speaks for itself} */
     public List<SourceChain> chainsOf(int token) {
         List<List<Party>> levels = new ArrayList<>();
+        List<Party> audience = audienceOf(token);
+        if (!audience.isEmpty()) {
+            levels.add(audience);
+        }
         for (Saying saying : covering(token)) {
+            List<Party> told = audienceOf(saying.cueToken());
+            if (!told.isEmpty()) {
+                levels.add(told);
+            }
             List<Party> speakers = speakersOf(saying);
             if (!speakers.isEmpty()) {
                 levels.add(speakers);
@@ -69,6 +77,22 @@ public final class Sources {
             levels.add(carried);
         }
         return chains(levels);
+    }
+
+    /** The outlet that was told: in "she told Reuters" the article has her words from Reuters. */
+    private List<Party> audienceOf(int cue) {
+        Tree tree = context.tree();
+        if (!tree.lemma(cue).equals("tell")) {
+            return List.of();
+        }
+        int told = tree.dependent(cue, "iobj", "obj");
+        Set<Party> parties = new LinkedHashSet<>();
+        if (told != Tree.NONE && tree.token(told).tag().equals("PROPN")) {
+            Speakers.participants(context, told).stream()
+                    .filter(listener -> listener.type() == EntityType.ORGANIZATION)
+                    .forEach(listener -> parties.add(party(listener)));
+        }
+        return List.copyOf(parties);
     }
 
     private static List<SourceChain> chains(List<List<Party>> levels) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.ArticleReading;
 import org.hearsay.claims.Attribution;
@@ -127,18 +128,29 @@ public final class BuiltInClaimReader implements ClaimReader {
     private Report report(SentenceContext context, Sources sources, Trigger trigger, ScoredCandidate reading) {
         Details details = new DetailReader(context, sources).of(trigger, reading.agent(), reading.target());
         boolean statement = STATEMENTS.contains(trigger.type());
-        Status status = new StatusReader(context, sources).of(trigger.token(), statement);
-        Party agent = party(context, reading.agent());
-        Party target = party(context, reading.target());
+        // what a noun phrase takes for granted ("Anthropic's Claude Code") the outlet says itself, whoever is quoted
+        boolean presupposed = !trigger.isWording();
+        Claim claim = new Claim(
+                trigger.type(),
+                party(context, reading.agent()),
+                party(context, reading.target()),
+                statement ? details.content() : "");
         return new Report(
-                new Claim(trigger.type(), agent, target, statement ? details.content() : ""),
-                status,
-                sources.chainsOf(trigger.token()),
+                claim,
+                presupposed ? Status.ASSERTED : status(context, sources, trigger, details.effectiveDate()),
+                presupposed ? List.of() : sources.chainsOf(trigger.token()),
                 context.sentence().span(),
                 cue(context, trigger),
                 details,
                 Math.min(1, Math.round(reading.score() * 1000) / 1000.0),
-                trigger.isWording() ? "wording: " + trigger.wording() : "relation: " + trigger.type());
+                presupposed ? "relation: " + trigger.type() : "wording: " + trigger.wording());
+    }
+
+    private static Status status(SentenceContext context, Sources sources, Trigger trigger, EdtfDate effectiveDate) {
+        StatusReader reader = new StatusReader(context, sources);
+        return STATEMENTS.contains(trigger.type())
+                ? reader.ofStatement(trigger.token())
+                : reader.ofEvent(trigger.token(), effectiveDate);
     }
 
     private static TextSpan cue(SentenceContext context, Trigger trigger) {

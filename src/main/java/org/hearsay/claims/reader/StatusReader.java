@@ -2,6 +2,7 @@ package org.hearsay.claims.reader;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.claims.Status;
 import org.hearsay.claims.attribution.Cue;
 import org.hearsay.claims.attribution.Saying;
@@ -20,38 +21,12 @@ final class StatusReader {
     private static final Set<String> FUTURE =
             Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can");
     private static final Set<String> INTENTIONS = Set.of(
-            "plan",
-            "intend",
-            "agree",
-            "want",
-            "seek",
-            "prepare",
-            "expect",
-            "threaten",
-            "promise",
-            "vow",
-            "hope",
-            "consider",
-            "negotiate",
-            "aim",
-            "decide",
-            "pledge",
-            "propose",
-            "look",
-            "go",
-            "set",
-            "due",
-            "likely",
-            "poise",
-            "discuss",
-            "weigh",
-            "ready",
-            "bid",
-            "offer",
-            "schedule",
-            "mull",
-            "try",
-            "undertake");
+            "plan", "intend", "agree", "want", "seek", "prepare", "expect", "threaten", "promise", "vow", "hope", "consider",
+            "negotiate", "aim", "decide", "pledge", "propose", "look", "go", "set", "due", "likely", "poise", "discuss", "weigh",
+            "ready", "bid", "offer", "schedule", "mull", "try", "undertake");
+    private static final Set<String> PROMISES = Set.of("pledge", "promise", "vow", "threaten", "plan");
+    private static final Set<String> PROSPECTIVE = Set.of("planned", "proposed", "intended", "plan", "propose", "intend");
+    private static final Set<String> HEDGES = Set.of("alleged", "suspected", "allegedly", "purported", "allege", "suspect");
     private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "advcl", "acl", "conj", "obj", "obl", "nmod");
     private static final Set<String> PLAN_NOUNS =
             Set.of("plan", "intention", "proposal", "bid", "talk", "effort", "promise", "threat", "decision", "offer");
@@ -66,20 +41,39 @@ final class StatusReader {
         this.sources = sources;
     }
 
-    /** {@return the status of what is told at {@code token}} */
-    Status of(int token, boolean isStatement) {
+    /** {@return the status of a statement, an accusation or a denial made at {@code token}} */
+    Status ofStatement(int token) {
+        if (isNegated(token)) {
+            return Status.DENIED;
+        }
+        return sources.chainsOf(token).isEmpty() && sources.covering(token).isEmpty()
+                ? Status.ASSERTED
+                : Status.REPORTED;
+    }
+
+    /** {@return the status of the event that is told at {@code token}} */
+    Status ofEvent(int token, EdtfDate effectiveDate) {
         List<Saying> covering = sources.covering(token);
-        boolean denied = covering.stream().anyMatch(saying -> saying.cue() == Cue.DENIAL) && !isStatement;
+        boolean denied = covering.stream().anyMatch(saying -> saying.cue() == Cue.DENIAL);
         if (isNegated(token) != denied) {
             return Status.DENIED;
         }
-        if (!isStatement && isPlanned(token)) {
+        if (isPlanned(token) || isOngoingUntil(token, effectiveDate)) {
             return Status.PLANNED;
         }
-        if (covering.stream().anyMatch(saying -> saying.cue() == Cue.ALLEGATION) || hasHedge(token)) {
+        if (covering.stream().anyMatch(saying -> saying.cue() == Cue.ALLEGATION) || hasModifier(token, HEDGES)) {
             return Status.ALLEGED;
         }
         return covering.isEmpty() && sources.chainsOf(token).isEmpty() ? Status.ASSERTED : Status.REPORTED;
+    }
+
+    /** "is shutting the service on July 1", told in June. */
+    private boolean isOngoingUntil(int token, EdtfDate effectiveDate) {
+        EdtfDate published = context.article().article().metadata().datePublished();
+        return tree.token(token).pennTag().equals("VBG")
+                && effectiveDate.isKnown()
+                && published.isKnown()
+                && effectiveDate.compareTo(published) > 0;
     }
 
     private boolean isNegated(int token) {
@@ -121,6 +115,9 @@ final class StatusReader {
     }
 
     private boolean isPlanned(int token) {
+        if (PROMISES.contains(tree.lemma(token)) || hasModifier(token, PROSPECTIVE)) {
+            return true;
+        }
         int at = token;
         for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
             if (hasFuture(at) || isInfinitiveRoot(at)) {
@@ -175,18 +172,7 @@ final class StatusReader {
                 && tree.token(at).pennTag().equals("VB");
     }
 
-    private boolean hasHedge(int token) {
-        for (int d : tree.dependentsOf(token)) {
-            String lemma = tree.lemma(d);
-            if (lemma.equals("alleged") || lemma.equals("suspected") || lemma.equals("allegedly")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether the sentence asks} */
-    boolean isQuestion() {
-        return context.tree().token(tree.size() - 1).text().equals("?");
+    private boolean hasModifier(int token, Set<String> lemmas) {
+        return tree.dependentsOf(token).stream().anyMatch(d -> lemmas.contains(tree.lemma(d)));
     }
 }
