@@ -1,6 +1,7 @@
 package org.hearsay.claims.candidates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.hearsay.claims.lexicon.LexicalEntry;
 import org.hearsay.claims.lexicon.LexicalSense;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.RelationPattern;
+import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.language.Token;
 
 /** Finds the words of a sentence that could express a claim. Thread-safe. */
 public final class TriggerFinder {
@@ -29,7 +32,7 @@ public final class TriggerFinder {
     public List<Trigger> find(SentenceContext context) {
         List<Trigger> triggers = new ArrayList<>();
         for (int token = 0; token < context.tree().size(); token++) {
-            wordings(context.tree(), token, triggers);
+            wordings(context, token, triggers);
         }
         for (Participant participant : context.participants()) {
             anchors(participant, triggers);
@@ -38,12 +41,10 @@ public final class TriggerFinder {
     }
 
     /** The longest wording per kind of claim that begins at a word. */
-    private void wordings(Tree tree, int token, List<Trigger> triggers) {
+    private void wordings(SentenceContext context, int token, List<Trigger> triggers) {
+        Tree tree = context.tree();
         Set<String> seen = new HashSet<>();
-        for (LexicalEntry entry : lexicon.beginningWith(tree.lemma(token))) {
-            if (!entry.wordClass().admits(tree.token(token).tag())) {
-                continue;
-            }
+        for (LexicalEntry entry : entriesAt(context, token)) {
             List<Integer> words = match(tree, token, entry.lemmas());
             for (LexicalSense sense : words.isEmpty() ? List.<LexicalSense>of() : entry.senses()) {
                 if (!relationTypes.contains(sense.type()) && seen.add(sense.type())) {
@@ -58,6 +59,23 @@ public final class TriggerFinder {
                 }
             }
         }
+    }
+
+    /** Entries that begin with the word at {@code token} or with a form it can be of, and fit how it is used. */
+    private List<LexicalEntry> entriesAt(SentenceContext context, int token) {
+        Token word = context.tree().token(token);
+        boolean mistagged = !context.isMentioned(token) && WordForms.looksLikeVerb(word);
+        List<LexicalEntry> entries = new ArrayList<>();
+        for (String lemma : WordForms.lemmasOf(word)) {
+            for (LexicalEntry entry : lexicon.beginningWith(lemma)) {
+                boolean fits = entry.wordClass().admits(word.tag());
+                if (fits || (entry.wordClass() == WordClass.VERB && mistagged)) {
+                    entries.add(entry);
+                }
+            }
+        }
+        entries.sort(Comparator.comparing((LexicalEntry entry) -> -entry.lemmas().size()));
+        return entries;
     }
 
     private List<Integer> match(Tree tree, int token, List<String> lemmas) {
@@ -78,12 +96,12 @@ public final class TriggerFinder {
     private int findWord(Tree tree, int token, int after, String lemma) {
         int end = Math.min(tree.size(), after + 1 + REACH);
         for (int i = after + 1; i < end; i++) {
-            if (tree.lemma(i).equals(lemma)) {
+            if (WordForms.lemmasOf(tree.token(i)).contains(lemma)) {
                 return i;
             }
         }
         for (int dependent : tree.dependentsOf(token)) {
-            if (dependent < token && tree.lemma(dependent).equals(lemma)) {
+            if (dependent < token && WordForms.lemmasOf(tree.token(dependent)).contains(lemma)) {
                 return dependent;
             }
         }

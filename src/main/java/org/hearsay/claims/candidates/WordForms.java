@@ -1,0 +1,55 @@
+package org.hearsay.claims.candidates;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.language.Token;
+
+/**
+ * The dictionary forms that a word could have. The lemmatizer's is one; the others undo regular inflection, for words it
+ * has not seen: "raided" is raid, "teaming" is team, "unveiled" is unveil. Those that are no word find no entry.
+ */
+final class WordForms {
+    private WordForms() {}
+
+    /** {@return the forms to look up, the lemmatizer's first} */
+    static Set<String> lemmasOf(Token token) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        String text = token.text().toLowerCase(Locale.ROOT);
+        lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+        lemmas.add(text);
+        if (text.length() > 4) {
+            undo(text, "ed", lemmas);
+            undo(text, "ing", lemmas);
+            if (text.endsWith("ies") || text.endsWith("ied")) {
+                lemmas.add(text.substring(0, text.length() - 3) + "y");
+            }
+        }
+        if (text.length() > 3 && text.endsWith("s") && !text.endsWith("ss")) {
+            lemmas.add(text.substring(0, text.length() - 1));
+        }
+        return lemmas;
+    }
+
+    private static void undo(String text, String ending, Set<String> lemmas) {
+        if (!text.endsWith(ending)) {
+            return;
+        }
+        String stem = text.substring(0, text.length() - ending.length());
+        lemmas.add(stem);
+        lemmas.add(stem + "e");
+        int last = stem.length() - 1;
+        if (last > 1 && stem.charAt(last) == stem.charAt(last - 1)) {
+            lemmas.add(stem.substring(0, last));
+        }
+    }
+
+    /** {@return whether a word tagged as noun or adjective has the form of a verb} Headlines are where this happens. */
+    static boolean looksLikeVerb(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        boolean nominal = token.tag().equals("NOUN") || token.tag().equals("PROPN") || token.tag().equals("ADJ");
+        boolean inflected = text.endsWith("s") || text.endsWith("ed") || text.endsWith("ing") || text.endsWith("en");
+        boolean lower = Character.isLowerCase(token.text().charAt(0));
+        return nominal && (inflected || (lower && token.tag().equals("PROPN")));
+    }
+}
