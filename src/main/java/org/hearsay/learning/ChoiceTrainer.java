@@ -20,6 +20,8 @@ public final class ChoiceTrainer {
     private final int epochs;
     private final double pull;
     private final int minimumCount;
+    private final double dropout;
+    private final Random random = new Random(17);
     private long[] codes = new long[0];
     private double[] weights = new double[0];
     private double[] squares = new double[0];
@@ -30,11 +32,13 @@ public final class ChoiceTrainer {
      * @param epochs how often it goes over the choices
      * @param pull strength of the pull towards zero, relative to the gradient of one choice
      * @param minimumCount features seen in fewer parts get no weight
+     * @param dropout share of the features that each step does without, so that none is relied on alone; 0 to 1
      */
-    public ChoiceTrainer(int epochs, double pull, int minimumCount) {
+    public ChoiceTrainer(int epochs, double pull, int minimumCount, double dropout) {
         this.epochs = epochs;
         this.pull = pull;
         this.minimumCount = minimumCount;
+        this.dropout = dropout;
     }
 
     /** {@return the model learned from {@code choices}} */
@@ -47,11 +51,10 @@ public final class ChoiceTrainer {
         for (int i = 0; i < choices.size(); i++) {
             order.add(i);
         }
-        Random random = new Random(17);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                step(choices.get(i), compiled.get(i));
+                step(choices.get(i), thinned(compiled.get(i)));
             }
         }
         return model();
@@ -80,6 +83,19 @@ public final class ChoiceTrainer {
                         .filter(i -> i >= 0)
                         .toArray())
                 .toArray(int[][]::new);
+    }
+
+    private int[][] thinned(int[][] parts) {
+        if (dropout == 0) {
+            return parts;
+        }
+        int[][] thinned = new int[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            thinned[i] = Arrays.stream(parts[i])
+                    .filter(feature -> random.nextDouble() >= dropout)
+                    .toArray();
+        }
+        return thinned;
     }
 
     private void step(Choice choice, int[][] parts) {

@@ -44,6 +44,8 @@ public final class CandidateFinder {
             targets.add(Participant.NOBODY);
             targets.addAll(near);
             phrases(context, trigger, targets);
+            agents.addAll(context.understood());
+            targets.addAll(context.understood());
         } else {
             anchored(context, trigger, near, agents, targets);
         }
@@ -96,6 +98,10 @@ public final class CandidateFinder {
                 (byTarget ? agents : targets).add(participant);
             }
         }
+        context.understood().stream()
+                .filter(participant ->
+                        pattern.otherTypes().contains(participant.type().label()))
+                .forEach(byTarget ? agents::add : targets::add);
     }
 
     /** Noun phrases that stand where the lexicon expects the target and are no mentions. */

@@ -52,8 +52,9 @@ public final class CandidateSet {
         if (!trigger.isWording() && (!agent.isPresent() || !target.isPresent())) {
             return false;
         }
+        boolean bothUnderstood = agent.isUnderstood() && target.isUnderstood();
         boolean sameWords = agent.isPresent() && agent.headToken() == target.headToken();
-        return !sameWords && !agent.sameAs(target) && (agent.isPresent() || target.isPresent());
+        return !bothUnderstood && !sameWords && !agent.sameAs(target) && (agent.isPresent() || target.isPresent());
     }
 
     private long[] pairFeatures(Participant agent, Participant target) {

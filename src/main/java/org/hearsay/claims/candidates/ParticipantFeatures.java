@@ -23,12 +23,17 @@ final class ParticipantFeatures {
         FeatureBag bag = new FeatureBag(trigger.type());
         if (!participant.isPresent()) {
             nobody(bag);
+        } else if (participant.isUnderstood()) {
+            understood(bag, participant);
         } else if (participant.headToken() == trigger.token()) {
             bag.addShared(side + "-is-trigger");
         } else {
             grammar(bag, participant);
             words(bag, participant);
             kind(bag, participant);
+            if (!trigger.isWording()) {
+                new BridgeFeatures(context, trigger, relationWords).add(bag, side, participant);
+            }
         }
         return bag.codes();
     }
@@ -47,6 +52,31 @@ final class ParticipantFeatures {
             }
         }
         bag.addShared(side + "-nobody-fits");
+    }
+
+    private void understood(FeatureBag bag, Participant participant) {
+        boolean first = context.understood().indexOf(participant) == 0;
+        bag.addShared(side + "-understood", Boolean.toString(first));
+        bag.add(side + "-understood+wording", trigger.wording());
+        boolean fits = context.participants().stream()
+                .anyMatch(other -> other.type() == participant.type()
+                        && (!trigger.isWording() || expected.contains(functionOf(other))));
+        bag.addShared(side + "-understood-though", Boolean.toString(fits));
+        if (!trigger.isWording()) {
+            anchorWords(bag);
+            new BridgeFeatures(context, trigger, relationWords).add(bag, side, participant);
+        }
+    }
+
+    /** The role nouns beside the anchor: "chief executive Jane Roe". */
+    private void anchorWords(FeatureBag bag) {
+        int at = trigger.token();
+        for (String word : relationWords.near(trigger.type(), context.tree(), at - 5, at + 5)) {
+            bag.add(side + "-understood-word", word);
+            bag.addShared(side + "-understood-word");
+        }
+        bag.add(side + "-understood-left", TriggerFeatures.word(context.tree(), at - 1));
+        bag.add(side + "-understood-right", TriggerFeatures.word(context.tree(), at + 1));
     }
 
     private String functionOf(Participant participant) {

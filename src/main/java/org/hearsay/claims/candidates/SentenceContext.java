@@ -17,15 +17,20 @@ public final class SentenceContext {
     private final Functions functions;
     private final List<Participant> participants;
     private final List<DateMention> dates;
+    private final List<Participant> understood;
     private final int[] mentionAt;
 
     private SentenceContext(
-            AnnotatedArticle article, int index, Tree tree, List<Participant> participants, List<DateMention> dates) {
+            AnnotatedArticle article,
+            int index,
+            List<List<Participant>> allParticipants,
+            List<DateMention> dates) {
         this.article = article;
         this.index = index;
-        this.tree = tree;
+        this.tree = new Tree(article.sentences().get(index));
         this.functions = new Functions(tree);
-        this.participants = List.copyOf(participants);
+        this.participants = List.copyOf(allParticipants.get(index));
+        this.understood = Understood.at(index, allParticipants);
         this.dates = List.copyOf(dates);
         this.mentionAt = new int[tree.size()];
         for (int p = 0; p < participants.size(); p++) {
@@ -59,8 +64,7 @@ public final class SentenceContext {
         article.dates().forEach(date -> dates.get(date.sentence()).add(date));
         List<SentenceContext> contexts = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
-            Tree tree = new Tree(article.sentences().get(i));
-            contexts.add(new SentenceContext(article, i, tree, participants.get(i), dates.get(i)));
+            contexts.add(new SentenceContext(article, i, participants, dates.get(i)));
         }
         return contexts;
     }
@@ -93,6 +97,11 @@ public final class SentenceContext {
     /** {@return the mentions of the sentence, by position} */
     public List<Participant> participants() {
         return participants;
+    }
+
+    /** {@return organisations that the sentence may leave to be understood, the likeliest first} */
+    public List<Participant> understood() {
+        return understood;
     }
 
     /** {@return the dates of the sentence, by position} */

@@ -48,11 +48,18 @@ public final class BuiltInClaimReader implements ClaimReader {
 
     private final CandidateFinder finder;
     private final ChoiceModel model;
+    private final double threshold;
 
     /** A reader of what {@code lexicon} can express, weighed by {@code model}. */
     public BuiltInClaimReader(Lexicon lexicon, ChoiceModel model) {
+        this(lexicon, model, THRESHOLD);
+    }
+
+    /** A reader that leaves out readings less likely than {@code threshold}. */
+    public BuiltInClaimReader(Lexicon lexicon, ChoiceModel model, double threshold) {
         this.finder = new CandidateFinder(lexicon);
         this.model = model;
+        this.threshold = threshold;
     }
 
     /**
@@ -102,7 +109,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     private List<ScoredCandidate> best(CandidateSet set) {
         List<ScoredCandidate> scored = set.score(model);
         double claim = scored.stream().mapToDouble(ScoredCandidate::score).sum();
-        if (claim < THRESHOLD) {
+        if (claim < threshold) {
             return List.of();
         }
         List<ScoredCandidate> kept = new ArrayList<>();

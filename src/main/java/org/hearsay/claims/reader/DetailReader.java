@@ -131,7 +131,7 @@ final class DetailReader {
 
     private String role(Trigger trigger, Participant agent, Participant target) {
         Participant person = trigger.isWording() ? target : agent;
-        if (!person.isPresent()) {
+        if (!person.isPresent() || person.isUnderstood()) {
             return "";
         }
         Tree tree = context.tree();

@@ -20,6 +20,7 @@ public final class ClaimModelTraining {
     private static final int EPOCHS = 12;
     private static final double PULL = 0.002;
     private static final int MINIMUM_COUNT = 2;
+    private static final double DROPOUT = 0.3;
 
     /** Kinds of claim that have an agent and a content, but no target of their own. */
     private static final Set<String> BY_SPEAKER = Set.of("Say", "Deny");
@@ -33,7 +34,7 @@ public final class ClaimModelTraining {
 
     /** {@return the model learned from these passages} */
     public ChoiceModel train(List<MarkedArticle> articles) {
-        return new ChoiceTrainer(EPOCHS, PULL, MINIMUM_COUNT).train(choices(articles));
+        return new ChoiceTrainer(EPOCHS, PULL, MINIMUM_COUNT, DROPOUT).train(choices(articles));
     }
 
     /** {@return the decisions to learn from} */
