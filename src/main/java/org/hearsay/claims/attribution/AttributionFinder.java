@@ -3,6 +3,7 @@ package org.hearsay.claims.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
@@ -17,14 +18,15 @@ public final class AttributionFinder {
     /** {@return the sayings of a sentence, by the position of their cue} */
     public static List<Saying> find(SentenceContext context) {
         List<Saying> sayings = new ArrayList<>();
-        Quotation quotation = Quotation.of(context.sentence());
         for (int i = 0; i < context.tree().size(); i++) {
             Token token = context.tree().token(i);
             String lemma = context.tree().lemma(i);
-            if (token.tag().equals("VERB")) {
-                VerbCue.read(context, i, quotation, sayings);
-            } else if (ATTRIBUTING_PREPOSITIONS.contains(lemma)) {
+            if (ATTRIBUTING_PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT))) {
                 preposition(context.tree(), i, sayings);
+            } else if (context.quotation().covers(i)) {
+                continue; // what a speaker says that others said
+            } else if (token.tag().equals("VERB")) {
+                VerbCue.read(context, i, sayings);
             } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
                 noun(context, i, lemma, sayings);
             } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
@@ -39,8 +41,7 @@ public final class AttributionFinder {
     /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */
     private static void preposition(Tree tree, int cue, List<Saying> sayings) {
         int speaker = tree.headOf(cue);
-        if (tree.lemma(cue).equals("per")
-                && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
+        if (tree.token(cue).text().equals("per") && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
             return;
         }
         if (!tree.token(cue).is("case") || speaker == Tree.NONE) {

@@ -7,5 +7,7 @@ public enum Cue {
     /** "alleged", "claimed", "accused": an allegation. */
     ALLEGATION,
     /** "denied", "rejected": what it introduces is said not to be so. */
-    DENIAL
+    DENIAL,
+    /** "wants", "fears", "supports": somebody's stance; it reports nothing. */
+    ATTITUDE
 }

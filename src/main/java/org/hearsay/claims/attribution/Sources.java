@@ -45,9 +45,8 @@ public final class Sources {
     /** {@return the cues that cover the word at {@code token}, outermost first, those without a speaker included} */
     public List<Saying> covering(int token) {
         return sayings.stream()
-                .filter(saying -> saying.covers(token) && saying.cueToken() != token)
-                .sorted(Comparator.comparing(
-                                (Saying saying) -> -saying.content().cardinality())
+                .filter(saying -> saying.covers(token) && saying.cueToken() != token && saying.cue() != Cue.ATTITUDE)
+                .sorted(Comparator.comparing((Saying saying) -> -saying.content().cardinality())
                         .thenComparing(Saying::cueToken))
                 .toList();
     }
@@ -203,9 +202,7 @@ public final class Sources {
 
     /** {@return who speaks on when the next sentence continues the quotation; empty if none does} */
     public List<Party> carriedOn(SentenceContext next) {
-        Quotation quotation = Quotation.of(next.sentence());
-        boolean continues = quotation.isWhole()
-                && next.sentence().paragraph() == context.sentence().paragraph();
+        boolean continues = next.quotation().isWhole() && next.sentence().paragraph() == context.sentence().paragraph();
         if (!continues) {
             return List.of();
         }

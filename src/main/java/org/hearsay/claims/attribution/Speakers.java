@@ -55,6 +55,13 @@ final class Speakers {
         return relative ? tree.headOf(verb) : subject;
     }
 
+    /** {@return the word that stands for a speaker beside the verb: the relative pronoun rather than what it refers to} */
+    static int worded(Tree tree, int verb, int speaker) {
+        int pronoun = tree.relativePronoun(verb);
+        boolean relative = pronoun != Tree.NONE && tree.headOf(verb) == speaker;
+        return relative ? pronoun : speaker;
+    }
+
     /** {@return the head of who utters a noun of saying: "X's claim", "the claim by X"} */
     static int ofNoun(SentenceContext context, int noun) {
         Tree tree = context.tree();

@@ -2,24 +2,32 @@ package org.hearsay.claims.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
 
 /** Reads a verb of saying: its speaker and the clause, quotation or phrase that it introduces. */
 final class VerbCue {
+    /** Verbs that always have content, if need be the rest of the sentence. */
+    private static final Set<String> DIRECT =
+            Set.of("say", "tell", "add", "explain", "insist", "argue", "warn", "reply", "respond", "continue", "conclude");
+
+    private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to");
+
     private VerbCue() {}
 
-    static void read(SentenceContext context, int verb, Quotation quotation, List<Saying> sayings) {
+    static void read(SentenceContext context, int verb, List<Saying> sayings) {
         Tree tree = context.tree();
         String lemma = tree.lemma(verb);
         Cue cue = firmness(lemma);
-        if (cue == Cue.REPORT && !CueWords.REPORTING.contains(lemma)) {
+        boolean known = cue != Cue.REPORT || CueWords.REPORTING.contains(lemma);
+        if (!known) {
             return;
         }
         BitSet clause = clause(tree, verb);
-        BitSet content = clause.isEmpty() ? quotedBeside(tree, verb, quotation) : clause;
-        boolean strict = cue == Cue.REPORT && CueWords.NEEDS_CLAUSE.contains(lemma);
+        BitSet content = clause.isEmpty() ? quotedBeside(context, verb) : clause;
+        boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);
         if (content.isEmpty() && !strict) {
             content = phrase(tree, verb);
         }
@@ -30,7 +38,10 @@ final class VerbCue {
         if (speaker == Tree.NONE && !tree.isPassive(verb)) {
             return;
         }
-        BitSet phrase = speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, speaker);
+        if (content.isEmpty() && DIRECT.contains(lemma)) {
+            content = beside(context, verb, speaker);
+        }
+        BitSet phrase = speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, Speakers.worded(tree, verb, speaker));
         content.andNot(phrase);
         List<Integer> heads = speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker);
         sayings.add(new Saying(verb, cue, heads, phrase, Words.trimmed(tree, content)));
@@ -39,6 +50,9 @@ final class VerbCue {
     private static Cue firmness(String lemma) {
         if (CueWords.DENYING.contains(lemma)) {
             return Cue.DENIAL;
+        }
+        if (CueWords.ATTITUDES.contains(lemma) && !CueWords.REPORTING.contains(lemma)) {
+            return Cue.ATTITUDE;
         }
         return CueWords.ALLEGING.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
     }
@@ -73,12 +87,22 @@ final class VerbCue {
         return mark != Tree.NONE && tree.lemma(mark).equals("as");
     }
 
-    private static BitSet quotedBeside(Tree tree, int verb, Quotation quotation) {
-        if (quotation.words().isEmpty() || quotation.words().get(verb)) {
-            return new BitSet();
+    /** Without a clause: all that stands on the other side of the verb from its subject, or before both. */
+    private static BitSet beside(SentenceContext context, int verb, int speaker) {
+        BitSet words = new BitSet();
+        boolean last = Math.max(verb, speaker) > context.tree().size() * 2 / 3;
+        if (last) {
+            words.set(0, speaker == Tree.NONE ? verb : Math.min(verb, context.tree().leftEdge(speaker)));
+        } else {
+            words.set(Math.max(verb, speaker) + 1, context.tree().size());
         }
+        return words;
+    }
+
+    private static BitSet quotedBeside(SentenceContext context, int verb) {
+        Tree tree = context.tree();
         boolean adverbial = tree.token(verb).is("acl") || tree.token(verb).is("amod");
-        return adverbial ? new BitSet() : (BitSet) quotation.words().clone();
+        return adverbial ? new BitSet() : context.quotation().words();
     }
 
     /** What a verb like "denied", "promised" or "called" has as object or embedded verb. */
@@ -86,9 +110,11 @@ final class VerbCue {
         BitSet content = new BitSet();
         for (int d : tree.dependentsOf(verb)) {
             Token token = tree.token(d);
-            boolean ofContent = token.is("xcomp")
-                    || token.is("obj")
-                    || (token.is("obl") && tree.caseOf(d).equals("of"));
+            boolean ofContent = switch (token.relation()) {
+                case "xcomp", "obj" -> true;
+                case "obl" -> ABOUT.contains(tree.caseOf(d));
+                default -> false;
+            };
             if (ofContent) {
                 content.or(Words.subtree(tree, d));
             }

@@ -18,13 +18,15 @@ public final class SentenceContext {
     private final List<Participant> participants;
     private final List<DateMention> dates;
     private final List<Participant> understood;
+    private final Quotation quotation;
     private final int[] mentionAt;
 
     private SentenceContext(
             AnnotatedArticle article,
             int index,
             List<List<Participant>> allParticipants,
-            List<DateMention> dates) {
+            List<DateMention> dates,
+            Quotation quotation) {
         this.article = article;
         this.index = index;
         this.tree = new Tree(article.sentences().get(index));
@@ -32,6 +34,7 @@ public final class SentenceContext {
         this.participants = List.copyOf(allParticipants.get(index));
         this.understood = Understood.at(index, allParticipants);
         this.dates = List.copyOf(dates);
+        this.quotation = quotation;
         this.mentionAt = new int[tree.size()];
         for (int p = 0; p < participants.size(); p++) {
             for (int t = participants.get(p).firstToken();
@@ -62,9 +65,10 @@ public final class SentenceContext {
                             mention.kind()));
         }
         article.dates().forEach(date -> dates.get(date.sentence()).add(date));
+        List<Quotation> quotations = Quotation.of(article.sentences());
         List<SentenceContext> contexts = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
-            contexts.add(new SentenceContext(article, i, participants, dates.get(i)));
+            contexts.add(new SentenceContext(article, i, participants, dates.get(i), quotations.get(i)));
         }
         return contexts;
     }
@@ -102,6 +106,11 @@ public final class SentenceContext {
     /** {@return organisations that the sentence may leave to be understood, the likeliest first} */
     public List<Participant> understood() {
         return understood;
+    }
+
+    /** {@return what of the sentence stands in quotation marks} */
+    public Quotation quotation() {
+        return quotation;
     }
 
     /** {@return the dates of the sentence, by position} */
