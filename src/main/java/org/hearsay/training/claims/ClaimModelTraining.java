@@ -72,7 +72,7 @@ public final class ClaimModelTraining {
         boolean[] found = new boolean[1];
         Choice probe = set.toChoice(
                 (agent, target) -> {
-                    boolean fits = right.stream().anyMatch(claim -> fits(claim, marked.entityOf(), agent, target));
+                    boolean fits = right.stream().anyMatch(claim -> fits(claim, marked.numberOf(), agent, target));
                     found[0] |= fits;
                     return fits;
                 },
@@ -84,7 +84,7 @@ public final class ClaimModelTraining {
         return sure
                 ? set.toChoice(
                         (agent, target) ->
-                                right.stream().anyMatch(claim -> fits(claim, marked.entityOf(), agent, target)),
+                                right.stream().anyMatch(claim -> fits(claim, marked.numberOf(), agent, target)),
                         false)
                 : probe;
     }
@@ -95,18 +95,18 @@ public final class ClaimModelTraining {
         return sameSentence && by.start() - 12 < trigger.end() && trigger.start() < by.end() + 12;
     }
 
-    static boolean fits(MarkedClaim claim, Map<String, Integer> entityOf, Participant agent, Participant target) {
+    static boolean fits(MarkedClaim claim, Map<Integer, String> numberOf, Participant agent, Participant target) {
         boolean statement = BY_SPEAKER.contains(claim.type());
-        return fits(claim.agent(), entityOf, agent)
+        return fits(claim.agent(), numberOf, agent)
                 && (statement
-                        ? !target.isPresent() || fits(claim.target(), entityOf, target)
-                        : fits(claim.target(), entityOf, target));
+                        ? !target.isPresent() || fits(claim.target(), numberOf, target)
+                        : fits(claim.target(), numberOf, target));
     }
 
-    private static boolean fits(String number, Map<String, Integer> entityOf, Participant participant) {
+    private static boolean fits(String number, Map<Integer, String> numberOf, Participant participant) {
         if (number.isEmpty()) {
             return !participant.isEntity();
         }
-        return participant.isEntity() && entityOf.getOrDefault(number, -2) == participant.entity();
+        return participant.isEntity() && number.equals(numberOf.get(participant.entity()));
     }
 }

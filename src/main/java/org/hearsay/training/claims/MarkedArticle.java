@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.TextSpan;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.ArticleMentions;
 import org.hearsay.mentions.Entity;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.Mention;
@@ -17,16 +19,43 @@ import org.hearsay.training.passages.Passage;
 import org.hearsay.training.passages.Passage.MarkedMention;
 
 /**
- * A passage as the article that a perfect reader of mentions would make of it.
+ * A passage as an article with mentions, either the marked ones, as a perfect reader of mentions would find them, or those
+ * that the program finds.
  *
  * @param passage the passage
- * @param article its text with the marked mentions
- * @param entityOf index of the entity for each number in the marks
+ * @param article its text with mentions
+ * @param numberOf number in the marks for each index of an entity; absent for one that is not marked
  */
-public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<String, Integer> entityOf) {
+public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integer, String> numberOf) {
 
     public MarkedArticle {
-        entityOf = Map.copyOf(entityOf);
+        numberOf = Map.copyOf(numberOf);
+    }
+
+    /** {@return the passage with the mentions that the program found, matched with the marked ones by their words} */
+    public static MarkedArticle of(Passage passage, List<Sentence> sentences, ArticleMentions found) {
+        Map<Integer, Map<String, Integer>> votes = new HashMap<>();
+        for (Mention mention : found.mentions()) {
+            passage.mentions().stream()
+                    .filter(marked -> marked.span().overlaps(mention.span()))
+                    .forEach(marked -> votes.computeIfAbsent(mention.entity(), e -> new TreeMap<>())
+                            .merge(marked.entity(), 1, Integer::sum));
+        }
+        Map<Integer, String> numberOf = new HashMap<>();
+        votes.forEach((entity, counts) -> counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> numberOf.put(entity, most.getKey())));
+        return new MarkedArticle(
+                passage, annotated(passage, sentences, found.mentions(), found.entities()), numberOf);
+    }
+
+    private static AnnotatedArticle annotated(
+            Passage passage, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities) {
+        ArticleMetadata known = ArticleMetadata.UNKNOWN;
+        ArticleMetadata metadata = new ArticleMetadata(
+                "", "", known.publisher(), passage.published(), List.of(), "en");
+        Article article = new Article(passage.identifier(), passage.text(), metadata);
+        return new AnnotatedArticle(article, sentences, mentions, entities, List.of());
     }
 
     /** {@return the passage with its marks as mentions of these sentences} */
@@ -34,17 +63,16 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Strin
         Map<String, Integer> entityOf = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
+        Map<Integer, String> numberOf = new HashMap<>();
         for (MarkedMention marked : passage.mentions()) {
             if (!entityOf.containsKey(marked.entity())) {
                 entityOf.put(marked.entity(), entities.size());
+                numberOf.put(entities.size(), marked.entity());
                 entities.add(entity(passage, marked));
             }
             mention(sentences, marked, entityOf.getOrDefault(marked.entity(), 0), mentions);
         }
-        ArticleMetadata metadata = ArticleMetadata.UNKNOWN;
-        Article article = new Article(passage.identifier(), passage.text(), metadata);
-        return new MarkedArticle(
-                passage, new AnnotatedArticle(article, sentences, mentions, entities, List.of()), entityOf);
+        return new MarkedArticle(passage, annotated(passage, sentences, mentions, entities), numberOf);
     }
 
     private static Entity entity(Passage passage, MarkedMention first) {
