@@ -20,22 +20,28 @@ public final class AttributionFinder {
         List<Saying> sayings = new ArrayList<>();
         for (int i = 0; i < context.tree().size(); i++) {
             Token token = context.tree().token(i);
-            String lemma = context.tree().lemma(i);
             if (ATTRIBUTING_PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT))) {
                 preposition(context.tree(), i, sayings);
-            } else if (context.quotation().covers(i)) {
-                continue; // what a speaker says that others said
-            } else if (token.tag().equals("VERB")) {
-                VerbCue.read(context, i, sayings);
-            } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
-                noun(context, i, lemma, sayings);
-            } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
-                adverb(context.tree(), i, Cue.REPORT, sayings);
-            } else if (CueWords.ALLEGATION_ADVERBS.contains(lemma)) {
-                adverb(context.tree(), i, Cue.ALLEGATION, sayings);
+            } else if (!context.quotation().covers(i)) {
+                word(context, i, sayings);
             }
         }
         return sayings;
+    }
+
+    /** A verb, noun or adverb that attributes; what speakers quote in turn is left aside. */
+    private static void word(SentenceContext context, int i, List<Saying> sayings) {
+        Token token = context.tree().token(i);
+        String lemma = context.tree().lemma(i);
+        if (token.tag().equals("VERB")) {
+            VerbCue.read(context, i, sayings);
+        } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
+            noun(context, i, lemma, sayings);
+        } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
+            adverb(context.tree(), i, Cue.REPORT, sayings);
+        } else if (CueWords.ALLEGATION_ADVERBS.contains(lemma)) {
+            adverb(context.tree(), i, Cue.ALLEGATION, sayings);
+        }
     }
 
     /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */
@@ -51,14 +57,27 @@ public final class AttributionFinder {
             return;
         }
         BitSet phrase = Words.nounPhrase(tree, speaker);
-        int clause = tree.headOf(speaker) == cue ? tree.headOf(cue) : tree.headOf(speaker);
-        BitSet content = new BitSet();
-        if (clause != Tree.NONE) {
-            content = Words.subtree(tree, clauseOf(tree, clause));
-            content.andNot(Words.subtree(tree, tree.headOf(speaker) == cue ? cue : speaker));
-        }
+        BitSet content = framed(tree, tree.headOf(speaker) == cue ? cue : speaker);
         sayings.add(
                 new Saying(cue, Cue.REPORT, Speakers.conjuncts(tree, speaker), phrase, Words.trimmed(tree, content)));
+    }
+
+    /** What a phrase at either end of a sentence frames is the whole rest of it; within, its clause. */
+    private static BitSet framed(Tree tree, int phrase) {
+        BitSet words = Words.subtree(tree, phrase);
+        BitSet everything = new BitSet();
+        everything.set(0, tree.size());
+        BitSet outside = (BitSet) everything.clone();
+        outside.andNot(words);
+        BitSet rest = Words.trimmed(tree, outside);
+        boolean atEnd = rest.isEmpty() || words.nextSetBit(0) > rest.length() - 1;
+        boolean atStart = !rest.isEmpty() && words.length() - 1 < rest.nextSetBit(0);
+        if (atEnd || atStart || tree.headOf(phrase) == Tree.NONE) {
+            return rest;
+        }
+        BitSet clause = Words.subtree(tree, clauseOf(tree, tree.headOf(phrase)));
+        clause.andNot(words);
+        return clause;
     }
 
     /** The clause that a noun or verb belongs to: up to the next predicate. */

@@ -26,6 +26,7 @@ import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.ScoredCandidate;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.candidates.Trigger;
+import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.mentions.AnnotatedArticle;
@@ -46,9 +47,13 @@ public final class BuiltInClaimReader implements ClaimReader {
     /** Readings less likely than this are left out; chosen on the training passages. */
     private static final double THRESHOLD = 0.5;
 
+    /** Coordinated participants are kept down to this share of the odds. */
+    private static final double COORDINATED = 0.15;
+
     private final CandidateFinder finder;
     private final ChoiceModel model;
     private final double threshold;
+    private final EventReferences references;
 
     /** A reader of what {@code lexicon} can express, weighed by {@code model}. */
     public BuiltInClaimReader(Lexicon lexicon, ChoiceModel model) {
@@ -60,6 +65,7 @@ public final class BuiltInClaimReader implements ClaimReader {
         this.finder = new CandidateFinder(lexicon);
         this.model = model;
         this.threshold = threshold;
+        this.references = new EventReferences(lexicon);
     }
 
     /**
@@ -86,19 +92,28 @@ public final class BuiltInClaimReader implements ClaimReader {
         for (int i = 0; i < contexts.size(); i++) {
             Sources sources = new Sources(contexts.get(i), carried);
             attributions.addAll(sources.attributions());
-            reports.addAll(reports(contexts.get(i), sources));
+            List<Report> here = reports(contexts.get(i), sources);
+            here.addAll(references.dated(contexts.get(i), reports));
+            reports.addAll(here);
             carried = i + 1 < contexts.size() ? sources.carriedOn(contexts.get(i + 1)) : List.of();
         }
-        reports.sort(Comparator.comparing(Report::evidence)
-                .thenComparing(Report::cue)
-                .thenComparing(report -> report.claim().toString()));
-        return new ArticleReading(annotated, attributions, reports);
+        return new ArticleReading(annotated, attributions, sorted(references.filled(reports, STATEMENTS)));
+    }
+
+    private static List<Report> sorted(List<Report> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparing(Report::evidence)
+                        .thenComparing(Report::cue)
+                        .thenComparing(report -> report.claim().toString()))
+                .toList();
     }
 
     private List<Report> reports(SentenceContext context, Sources sources) {
         List<Report> reports = new ArrayList<>();
+        Mood mood = new Mood(context.tree());
         for (CandidateSet set : finder.find(context)) {
-            for (ScoredCandidate reading : best(set)) {
+            boolean claimed = !set.trigger().isWording() || !mood.isHypothetical(set.trigger());
+            for (ScoredCandidate reading : claimed ? best(context, set) : List.<ScoredCandidate>of()) {
                 reports.add(report(context, sources, set.trigger(), reading));
             }
         }
@@ -106,7 +121,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     }
 
     /** The likeliest reading and those of its coordinated participants; the odds of all mentions of a pair add up. */
-    private List<ScoredCandidate> best(CandidateSet set) {
+    private List<ScoredCandidate> best(SentenceContext context, CandidateSet set) {
         List<ScoredCandidate> scored = set.score(model);
         double claim = scored.stream().mapToDouble(ScoredCandidate::score).sum();
         if (claim < threshold) {
@@ -117,19 +132,38 @@ public final class BuiltInClaimReader implements ClaimReader {
                 .sorted(Comparator.comparing((ScoredCandidate reading) -> -reading.score())
                         .thenComparing(reading -> reading.agent().headToken())
                         .thenComparing(reading -> reading.target().headToken()))
-                .filter(reading -> kept.isEmpty() || (reading.score() >= 0.25 && isDistinct(reading, kept)))
+                .filter(reading -> kept.isEmpty() || (reading.score() >= COORDINATED && isAnother(context.tree(), reading, kept)))
                 .limit(4)
                 .forEach(reading -> kept.add(new ScoredCandidate(reading.agent(), reading.target(), claim)));
         return kept;
     }
 
-    private static boolean isDistinct(ScoredCandidate reading, List<ScoredCandidate> kept) {
-        return kept.stream()
+    /** Another reading holds beside the first if it has other participants that are coordinated with the first's. */
+    private static boolean isAnother(Tree tree, ScoredCandidate reading, List<ScoredCandidate> kept) {
+        ScoredCandidate first = kept.get(0);
+        boolean another = kept.stream()
                 .noneMatch(other -> same(reading.agent(), other.agent()) && same(reading.target(), other.target()));
+        return another
+                && (same(reading.agent(), first.agent()) || coordinated(tree, reading.agent(), first.agent()))
+                && (same(reading.target(), first.target()) || coordinated(tree, reading.target(), first.target()));
     }
 
     private static boolean same(Participant a, Participant b) {
         return a.sameAs(b) || a.headToken() == b.headToken();
+    }
+
+    private static boolean coordinated(Tree tree, Participant a, Participant b) {
+        return a.headToken() >= 0
+                && b.headToken() >= 0
+                && firstConjunct(tree, a.headToken()) == firstConjunct(tree, b.headToken());
+    }
+
+    private static int firstConjunct(Tree tree, int head) {
+        int at = head;
+        for (int steps = 0; steps < tree.size() && tree.token(at).is("conj"); steps++) {
+            at = tree.headOf(at);
+        }
+        return at;
     }
 
     private Report report(SentenceContext context, Sources sources, Trigger trigger, ScoredCandidate reading) {

@@ -1,0 +1,161 @@
+package org.hearsay.claims.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.claims.Claim;
+import org.hearsay.claims.Details;
+import org.hearsay.claims.Party;
+import org.hearsay.claims.Report;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.lexicon.LexicalEntry;
+import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.mentions.DateMention;
+import org.hearsay.mentions.dates.EventDates;
+
+/**
+ * Later sentences take up an event told before: "The ban takes effect on Monday", "the suspension had been ordered in
+ * March". What they leave out is filled in from the fuller telling, and what they add counts for the same claim.
+ */
+final class EventReferences {
+    /** Nouns that take up whatever was told last. */
+    private static final Set<String> GENERAL =
+            Set.of("decision", "move", "measure", "rule", "order", "policy", "change", "step", "restriction", "deal");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> TAKING_EFFECT =
+            Set.of("take", "come", "go", "start", "begin", "apply", "enter", "expect", "set", "effective", "run", "be");
+    private static final int SENTENCES_BACK = 6;
+
+    private final Lexicon lexicon;
+    private final EventDates eventDates = new EventDates();
+
+    EventReferences(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@return the reports, with gaps filled from fuller ones} Claims that say less than another are made that other. */
+    List<Report> filled(List<Report> reports, Set<String> statements) {
+        List<Report> filled = new ArrayList<>();
+        for (Report report : reports) {
+            boolean event = !statements.contains(report.claim().type());
+            boolean lacking = !report.claim().agent().isPresent() || !report.claim().target().isPresent();
+            filled.add(event && lacking ? fill(report, reports) : report);
+        }
+        return filled;
+    }
+
+    private static Report fill(Report report, List<Report> reports) {
+        return reports.stream()
+                .map(Report::claim)
+                .filter(fuller -> isFuller(fuller, report.claim()))
+                .findFirst()
+                .map(fuller -> of(report, fuller))
+                .orElse(report);
+    }
+
+    private static boolean isFuller(Claim fuller, Claim claim) {
+        return fuller.type().equals(claim.type())
+                && fuller.agent().isPresent()
+                && fuller.target().isPresent()
+                && (claim.agent().isPresent() || claim.target().isPresent())
+                && agrees(fuller.agent(), claim.agent())
+                && agrees(fuller.target(), claim.target());
+    }
+
+    private static boolean agrees(Party fuller, Party party) {
+        return !party.isPresent() || (party.isEntity() && fuller.entity() == party.entity());
+    }
+
+    private static Report of(Report report, Claim claim) {
+        return new Report(
+                claim,
+                report.status(),
+                report.sources(),
+                report.evidence(),
+                report.cue(),
+                report.details(),
+                report.confidence(),
+                report.rule());
+    }
+
+    /** {@return reports of events told before that this sentence dates: "The ban, effective July 10, …"} */
+    List<Report> dated(SentenceContext context, List<Report> before) {
+        List<Report> dated = new ArrayList<>();
+        Tree tree = context.tree();
+        for (int i = 0; i < tree.size() && !context.dates().isEmpty(); i++) {
+            if (tree.token(i).tag().equals("NOUN") && isDefinite(tree, i) && takesEffect(tree, i)) {
+                Optional<DateMention> date = eventDates.dateOf(context.sentence(), i, context.dates());
+                Optional<Report> event = antecedent(context, i, before);
+                if (date.isPresent() && event.isPresent()) {
+                    dated.add(at(context, i, event.get(), date.get().value()));
+                }
+            }
+        }
+        return dated;
+    }
+
+    private static boolean isDefinite(Tree tree, int noun) {
+        int determiner = tree.dependent(noun, "det");
+        return determiner != Tree.NONE && DEFINITE.contains(tree.token(determiner).text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean takesEffect(Tree tree, int noun) {
+        int head = tree.headOf(noun);
+        boolean governed = head != Tree.NONE
+                && tree.token(noun).plainRelation().equals("nsubj")
+                && TAKING_EFFECT.contains(tree.lemma(head));
+        boolean modified =
+                tree.dependentsOf(noun).stream().anyMatch(d -> TAKING_EFFECT.contains(tree.lemma(d)));
+        return governed || modified;
+    }
+
+    private Optional<Report> antecedent(SentenceContext context, int noun, List<Report> before) {
+        String lemma = context.tree().lemma(noun);
+        boolean general = GENERAL.contains(lemma);
+        int from = context.index() - SENTENCES_BACK;
+        int earliest = from <= 0
+                ? 0
+                : context.article().sentences().get(from).span().start();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Report report = before.get(i);
+            boolean near = report.evidence().start() >= earliest
+                    && report.evidence().end() <= context.sentence().span().start();
+            boolean complete = report.claim().agent().isPresent() && report.claim().target().isPresent();
+            if (near && complete && report.rule().startsWith("wording") && (general || means(lemma, report.claim().type()))) {
+                return Optional.of(report);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean means(String lemma, String type) {
+        for (LexicalEntry entry : lexicon.beginningWith(lemma)) {
+            boolean noun = entry.wordClass() == WordClass.NOUN && entry.lemmas().size() == 1;
+            if (noun && entry.senses().stream().anyMatch(sense -> sense.type().equals(type))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Report at(SentenceContext context, int noun, Report event, EdtfDate date) {
+        Details told = event.details();
+        Details details = new Details(
+                date, told.affected(), told.content(), told.label(), told.role(), told.amount(), told.place());
+        return new Report(
+                event.claim(),
+                event.status(),
+                event.sources(),
+                context.sentence().span(),
+                context.tree().token(noun).span(),
+                details,
+                event.confidence(),
+                "taken up: " + context.tree().lemma(noun));
+    }
+}
