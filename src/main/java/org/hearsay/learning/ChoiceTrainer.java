@@ -26,6 +26,11 @@ public final class ChoiceTrainer {
     private double[] weights = new double[0];
     private double[] squares = new double[0];
 
+    /** A trainer that uses all features in every step. */
+    public ChoiceTrainer(int epochs, double pull, int minimumCount) {
+        this(epochs, pull, minimumCount, 0);
+    }
+
     /**
      * A trainer.
      *

@@ -99,8 +99,8 @@ public final class CandidateFinder {
             }
         }
         context.understood().stream()
-                .filter(participant ->
-                        pattern.otherTypes().contains(participant.type().label()))
+                .filter(participant -> pattern.mayBeUnderstood()
+                        && pattern.otherTypes().contains(participant.type().label()))
                 .forEach(byTarget ? agents::add : targets::add);
     }
 

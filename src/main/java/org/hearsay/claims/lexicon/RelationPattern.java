@@ -10,8 +10,14 @@ import java.util.Set;
  * @param anchoredByTarget whether the anchor is the claim's target; else its agent
  * @param anchorTypes entity types that can be the anchor, by label: {@code Place}
  * @param otherTypes entity types that the other participant can have
+ * @param mayBeUnderstood whether the other participant may be one that only sentences before mention
  */
-public record RelationPattern(String type, boolean anchoredByTarget, Set<String> anchorTypes, Set<String> otherTypes) {
+public record RelationPattern(
+        String type,
+        boolean anchoredByTarget,
+        Set<String> anchorTypes,
+        Set<String> otherTypes,
+        boolean mayBeUnderstood) {
 
     public RelationPattern {
         anchorTypes = Set.copyOf(anchorTypes);

@@ -119,7 +119,8 @@ public final class LexiconReader {
                 type(sole(pattern, REFERENCE)),
                 sole(pattern, iri(HS + "anchor")).equals(iri(HS + "target")),
                 texts(pattern, iri(HS + "anchorType")),
-                texts(pattern, iri(HS + "otherType")));
+                texts(pattern, iri(HS + "otherType")),
+                texts(pattern, iri(HS + "mayBeUnderstood")).contains("true"));
     }
 
     private String type(Node claimType) throws IOException {
