@@ -24,6 +24,7 @@ import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NameFinder;
 import org.hearsay.mentions.names.NameFinderTrainer;
 import org.hearsay.mentions.names.NameSpan;
+import org.hearsay.mentions.names.NameSpread;
 import org.hearsay.mentions.names.NamedThing;
 import org.hearsay.mentions.names.NounClasses;
 import org.hearsay.mentions.names.TypeVotesTrainer;
@@ -39,18 +40,20 @@ import org.hearsay.training.passages.PassageReader;
 public final class NameModelTraining {
     /** The public name data whose licences allow to ship what was learned from it. */
     private static final List<String> PUBLIC =
-            List.of("gumS-train", "uner-train", "wikigold", "re3dS", "wnut-train");
+            List.of("gumS-train", "uner-train", "wikigold", "re3dS");
 
-    private static final int PASSAGE_COPIES = 3;
+    private static final int PASSAGE_COPIES = 2;
     private static final int ROUNDS = 6;
-    private static final int PARTS = 5;
+    private static final int PARTS = 3;
 
-    private final KnownNameIndex known = new KnownNameIndex(NameListReader.readShipped());
+    private final KnownNameIndex known;
     private final NounClasses nouns = NounClasses.readShipped();
     private final List<AnalyzedPassage> passages;
-    private final List<NameFinderTrainer.Example> publicData;
+    private final List<AnalyzedPassage> publicData;
 
-    private NameModelTraining(List<AnalyzedPassage> passages, List<NameFinderTrainer.Example> publicData) {
+    private NameModelTraining(
+            KnownNameIndex known, List<AnalyzedPassage> passages, List<AnalyzedPassage> publicData) {
+        this.known = known;
         this.passages = passages;
         this.publicData = publicData;
     }
@@ -61,16 +64,24 @@ public final class NameModelTraining {
             throw new IllegalArgumentException("two arguments: the data folder, the folder to write to");
         }
         Path data = Path.of(arguments[0]);
-        List<NameFinderTrainer.Example> publicData = new ArrayList<>();
+        KnownNameIndex known = new KnownNameIndex(NameListReader.readShipped());
+        List<Passage> publicData = new ArrayList<>();
         for (String file : PUBLIC) {
-            publicData.addAll(LabelledWords.read(data.resolve("names").resolve(file + ".bio")));
+            publicData.addAll(LabelledWords.read(data.resolve("names").resolve(file + ".bio"), known));
         }
-        LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
-        List<AnalyzedPassage> passages = PassageReader.readFolder(data.resolve("passages")).stream()
+        List<Passage> passages = PassageReader.readFolder(data.resolve("passages")).stream()
                 .filter(passage -> !passage.isForTesting())
+                .toList();
+        LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
+        NameModelTraining training =
+                new NameModelTraining(known, analyzed(passages, analyzer), analyzed(publicData, analyzer));
+        write(training.train(), Path.of(arguments[1]));
+    }
+
+    private static List<AnalyzedPassage> analyzed(List<Passage> passages, LanguageAnalyzer analyzer) {
+        return passages.stream()
                 .map(passage -> AnalyzedPassage.of(passage, analyzer))
                 .toList();
-        write(new NameModelTraining(passages, publicData).train(), Path.of(arguments[1]));
     }
 
     private MentionModels train() {
@@ -80,38 +91,49 @@ public final class NameModelTraining {
     }
 
     private LinearModel names() {
-        List<NameFinderTrainer.Example> examples = new ArrayList<>(publicData);
-        for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
-            passages.forEach(passage -> examples.add(passage.example()));
-        }
-        return new NameFinderTrainer(known).train(examples, ROUNDS, 2);
+        return names(passages, publicData, 2);
     }
 
-    /** Each part of the passages is read by a name finder that has not seen it, as new articles will be. */
+    private LinearModel names(List<AnalyzedPassage> ours, List<AnalyzedPassage> others, int minUpdates) {
+        List<NameFinderTrainer.Example> examples = new ArrayList<>();
+        others.forEach(passage -> examples.add(passage.example()));
+        for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
+            ours.forEach(passage -> examples.add(passage.example()));
+        }
+        return new NameFinderTrainer(known).train(examples, ROUNDS, minUpdates);
+    }
+
+    /** Each part of the data is read by a name finder that has not seen it, as new articles will be. */
     private ChoiceModel types() {
         TypeVotesTrainer trainer = new TypeVotesTrainer(nouns, known);
         for (int part = 0; part < PARTS; part++) {
-            int kept = part;
-            List<NameFinderTrainer.Example> seen = passages.stream()
-                    .filter(passage -> partOf(passage.passage()) != kept)
-                    .map(AnalyzedPassage::example)
-                    .toList();
-            NameFinder finder = new NameFinder(new NameFinderTrainer(known).train(seen, ROUNDS, 1), known);
-            for (AnalyzedPassage passage : passages) {
-                if (partOf(passage.passage()) == kept) {
-                    List<NamedThing> things =
-                            NamedThing.gather(passage.sentences(), finder.find(passage.words()));
-                    trainer.add(passage.sentences(), typesOf(passage, things));
-                }
+            NameFinder finder = new NameFinder(names(outside(part, passages), outside(part, publicData), 1), known);
+            inside(part, publicData).forEach(passage -> add(trainer, finder, passage));
+            for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
+                inside(part, passages).forEach(passage -> add(trainer, finder, passage));
             }
         }
-        return trainer.train(10, 0.001, 1);
+        return trainer.train(10, 0.001, 2);
+    }
+
+    private static void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage) {
+        List<List<NameSpan>> spans = NameSpread.spread(passage.words(), finder.find(passage.words()));
+        List<NamedThing> things = NamedThing.gather(passage.sentences(), spans);
+        trainer.add(passage.sentences(), typesOf(passage, things));
+    }
+
+    private static List<AnalyzedPassage> outside(int part, List<AnalyzedPassage> all) {
+        return all.stream().filter(passage -> partOf(passage.passage()) != part).toList();
+    }
+
+    private static List<AnalyzedPassage> inside(int part, List<AnalyzedPassage> all) {
+        return all.stream().filter(passage -> partOf(passage.passage()) == part).toList();
     }
 
     private ChoiceModel antecedents() {
         AntecedentTrainer trainer = new AntecedentTrainer(nouns);
         passages.forEach(passage -> trainer.add(passage.sentences(), marked(passage)));
-        return trainer.train(10, 0.001, 1);
+        return trainer.train(15, 0.03, 1);
     }
 
     static List<AntecedentTrainer.Marked> marked(AnalyzedPassage passage) {
@@ -143,7 +165,7 @@ public final class NameModelTraining {
     private static int partOf(Passage passage) {
         CRC32 sum = new CRC32();
         passage.identifier().chars().forEach(sum::update);
-        return (int) (sum.getValue() / PARTS % PARTS);
+        return (int) (sum.getValue() / 5 % PARTS);
     }
 
     private static void write(MentionModels models, Path folder) throws IOException {

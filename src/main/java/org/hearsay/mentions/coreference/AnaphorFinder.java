@@ -74,6 +74,10 @@ final class AnaphorFinder {
             first--;
             modifiers.add(0, words.token(first).lemma().toLowerCase(Locale.ROOT));
         }
+        if (words.token(first).pennTag().equals("HYPH")) {
+            first++;
+            modifiers.remove(0);
+        }
         Opening opening = opening(sentence, first);
         int start = opening.ownStart();
         Reference reference = new Reference(sentence, start, head + 1, head, MentionKind.NOMINAL);

@@ -8,7 +8,7 @@ import org.hearsay.learning.ChoiceModel;
 
 /** Chooses the antecedent of an anaphor by a trained model; near-ties stay open. Immutable, thread-safe. */
 final class AntecedentChooser implements Antecedents {
-    private static final double LEAST_ODDS = 0.5;
+    private static final double LEAST_ODDS = 0.4;
 
     private final ChoiceModel model;
 

@@ -17,6 +17,10 @@ public final class NameSpread {
 
     /** {@return the names in each sentence, with those added that repeat the words of another} */
     public static List<List<NameSpan>> spread(List<SentenceWords> article, List<List<NameSpan>> names) {
+        return spreadTrimmed(article, NameTrim.trim(article, names));
+    }
+
+    private static List<List<NameSpan>> spreadTrimmed(List<SentenceWords> article, List<List<NameSpan>> names) {
         ArticleWords habits = new ArticleWords(article);
         Map<String, Set<List<String>>> wordings = new HashMap<>();
         Map<List<String>, EntityType> types = new HashMap<>();

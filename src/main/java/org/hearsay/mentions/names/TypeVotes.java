@@ -13,6 +13,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.learning.FeatureHash;
 import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.KnownName;
 
 /**
  * Decides what names name, once for all mentions in an article: every piece of evidence votes with the weight that it
@@ -27,6 +28,7 @@ public final class TypeVotes {
             List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE);
 
     private static final int SHOWN_VOTES = 6;
+    private static final double LEAST_ODDS_OF_LISTED = 0.05;
 
     private final ChoiceModel model;
     private final NounClasses nouns;
@@ -59,14 +61,14 @@ public final class TypeVotes {
         things.stream()
                 .sorted(Comparator.comparingInt((NamedThing thing) -> -thing.words().size()))
                 .forEach(thing -> {
-                    Decision decision = decide(evidence(sentences, thing, longer));
+                    Decision decision = decide(thing, evidence(sentences, thing, longer));
                     decided.put(thing, decision);
                     longer.add(thing, decision.type());
                 });
         return things.stream().map(decided::get).toList();
     }
 
-    private Decision decide(Set<String> evidence) {
+    private Decision decide(NamedThing thing, Set<String> evidence) {
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
             scores[c] = model.score(codes(evidence, CANDIDATES.get(c)));
@@ -76,7 +78,18 @@ public final class TypeVotes {
         for (int c = 1; c < odds.length; c++) {
             best = odds[c] > odds[best] ? c : best;
         }
+        best = listed(thing, odds, best);
         return new Decision(CANDIDATES.get(best), odds[best], votesFor(CANDIDATES.get(best), evidence));
+    }
+
+    /** A well-known name names what the list says, unless the article speaks clearly against it. */
+    private int listed(NamedThing thing, double[] odds, int best) {
+        List<EntityType> types = known.all(thing.wording()).stream()
+                .map(KnownName::type)
+                .distinct()
+                .toList();
+        int listed = types.size() == 1 ? CANDIDATES.indexOf(types.get(0)) : -1;
+        return listed >= 0 && odds[listed] >= LEAST_ODDS_OF_LISTED ? listed : best;
     }
 
     private List<String> votesFor(EntityType type, Set<String> evidence) {
