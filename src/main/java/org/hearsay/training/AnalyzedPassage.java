@@ -39,8 +39,8 @@ record AnalyzedPassage(Passage passage, List<Sentence> sentences) {
     }
 
     /** {@return it as an example for the name finder} */
-    NameFinderTrainer.Example example() {
-        return new NameFinderTrainer.Example(words(), names());
+    NameFinderTrainer.Example example(boolean news) {
+        return new NameFinderTrainer.Example(words(), names(), news);
     }
 
     private List<NameSpan> namesIn(Sentence sentence) {

@@ -42,9 +42,9 @@ public final class NameModelTraining {
     private static final List<String> PUBLIC =
             List.of("gumS-train", "uner-train", "wikigold", "re3dS");
 
-    private static final int PASSAGE_COPIES = 2;
-    private static final int ROUNDS = 6;
-    private static final int PARTS = 3;
+    private static final int PASSAGE_COPIES = 3;
+    private static final int ROUNDS = 5;
+    private static final int PARTS = 2;
 
     private final KnownNameIndex known;
     private final NounClasses nouns = NounClasses.readShipped();
@@ -96,9 +96,9 @@ public final class NameModelTraining {
 
     private LinearModel names(List<AnalyzedPassage> ours, List<AnalyzedPassage> others, int minUpdates) {
         List<NameFinderTrainer.Example> examples = new ArrayList<>();
-        others.forEach(passage -> examples.add(passage.example()));
+        others.forEach(passage -> examples.add(passage.example(false)));
         for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
-            ours.forEach(passage -> examples.add(passage.example()));
+            ours.forEach(passage -> examples.add(passage.example(true)));
         }
         return new NameFinderTrainer(known).train(examples, ROUNDS, minUpdates);
     }
@@ -108,18 +108,18 @@ public final class NameModelTraining {
         TypeVotesTrainer trainer = new TypeVotesTrainer(nouns, known);
         for (int part = 0; part < PARTS; part++) {
             NameFinder finder = new NameFinder(names(outside(part, passages), outside(part, publicData), 1), known);
-            inside(part, publicData).forEach(passage -> add(trainer, finder, passage));
+            inside(part, publicData).forEach(passage -> add(trainer, finder, passage, false));
             for (int copy = 0; copy < PASSAGE_COPIES; copy++) {
-                inside(part, passages).forEach(passage -> add(trainer, finder, passage));
+                inside(part, passages).forEach(passage -> add(trainer, finder, passage, true));
             }
         }
         return trainer.train(10, 0.001, 2);
     }
 
-    private static void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage) {
+    private static void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage, boolean news) {
         List<List<NameSpan>> spans = NameSpread.spread(passage.words(), finder.find(passage.words()));
         List<NamedThing> things = NamedThing.gather(passage.sentences(), spans);
-        trainer.add(passage.sentences(), typesOf(passage, things));
+        trainer.add(passage.sentences(), typesOf(passage, things), news);
     }
 
     private static List<AnalyzedPassage> outside(int part, List<AnalyzedPassage> all) {

@@ -29,6 +29,13 @@ public final class KnownNameIndex {
         return byWording.getOrDefault(key(wording), List.of());
     }
 
+    /** {@return the known names with this wording, or with its singular if it is a plural: "iPhones"} */
+    public List<KnownName> anyForm(String wording) {
+        List<KnownName> exact = all(wording);
+        boolean plural = exact.isEmpty() && wording.length() > 3 && wording.endsWith("s");
+        return plural ? all(wording.substring(0, wording.length() - 1)) : exact;
+    }
+
     /** {@return the first known name of that type with this wording} */
     public Optional<KnownName> first(String wording, EntityType type) {
         return all(wording).stream().filter(name -> name.type() == type).findFirst();

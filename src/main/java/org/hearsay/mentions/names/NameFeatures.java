@@ -19,8 +19,15 @@ final class NameFeatures {
     private final List<String> known;
     private final ArticleWords article;
     private final Map<String, EntityType> memory;
+    private final boolean news;
 
-    NameFeatures(SentenceWords words, List<String> known, ArticleWords article, Map<String, EntityType> memory) {
+    NameFeatures(
+            SentenceWords words,
+            List<String> known,
+            ArticleWords article,
+            Map<String, EntityType> memory,
+            boolean news) {
+        this.news = news;
         this.words = words;
         this.known = known;
         this.article = article;
@@ -37,6 +44,30 @@ final class NameFeatures {
         addKnown(features, i, previous);
         addArticle(features, i, previous);
         addRun(features, i);
+        if (news) {
+            addHouseRules(features, i, previous);
+        }
+    }
+
+    /** What holds for our way of marking names in news only: other data was marked by other rules. */
+    private void addHouseRules(FeatureVector features, int i, String previous) {
+        features.add(130, "");
+        for (int d = -1; d <= 1; d++) {
+            features.add(140 + d, words.normal(i + d));
+            features.add(150 + d, words.shape(i + d));
+            features.add(160 + d, words.tag(i + d));
+            features.add(170 + d, known(i + d));
+        }
+        features.add(180, previous);
+        features.add(181, previous, words.shape(i));
+        features.add(182, previous, words.tag(i));
+        features.add(183, words.shape(i), words.normal(i + 1));
+        features.add(184, words.normal(i - 1), words.shape(i));
+        features.add(185, words.tag(i - 1), words.tag(i));
+        features.add(186, words.tag(i), words.tag(i + 1));
+        features.add(187, article.habits(words.normal(i)), words.shape(i));
+        features.add(188, WordForm.ending(words.normal(i), 3));
+        features.add(189, remembered(i), previous);
     }
 
     private void addWindow(FeatureVector features, int i) {

@@ -38,7 +38,7 @@ public final class NameFinder {
         ArticleWords words = new ArticleWords(article);
         List<List<String>> rows = new ArrayList<>();
         for (SentenceWords sentence : article) {
-            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory), sentence.size()));
+            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory, true), sentence.size()));
         }
         return rows;
     }

@@ -38,8 +38,9 @@ public final class NameFinderTrainer {
      *
      * @param sentences its sentences
      * @param names the names in each of them
+     * @param news whether it is news with names marked by our rules
      */
-    public record Example(List<SentenceWords> sentences, List<List<NameSpan>> names) {
+    public record Example(List<SentenceWords> sentences, List<List<NameSpan>> names, boolean news) {
         public Example {
             sentences = List.copyOf(sentences);
             names = List.copyOf(names);
@@ -71,7 +72,7 @@ public final class NameFinderTrainer {
         Map<String, EntityType> memory = new HashMap<>();
         for (int s = 0; s < example.sentences().size(); s++) {
             SentenceWords sentence = example.sentences().get(s);
-            NameFeatures source = new NameFeatures(sentence, known.marks(sentence), words, memory);
+            NameFeatures source = new NameFeatures(sentence, known.marks(sentence), words, memory, example.news());
             List<String> gold =
                     NameLabels.ofSpans(sentence.size(), example.names().get(s));
             List<String> guessed = learn(trainer, source, gold, random, round);

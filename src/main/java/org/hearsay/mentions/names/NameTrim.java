@@ -21,6 +21,11 @@ public final class NameTrim {
             "detective", "king", "queen", "prince", "princess", "pope", "cardinal", "bishop", "technology",
             "financial", "operating", "deputy", "former", "interim");
 
+    /** Words that end the title of a post, so that a name before them is that of the employer. */
+    private static final Set<String> POSTS = Set.of(
+            "ceo", "cfo", "cto", "coo", "ciso", "officer", "executive", "president", "chairman", "chairwoman", "spokesman",
+            "spokeswoman", "spokesperson");
+
     private NameTrim() {}
 
     /** {@return the names in each sentence, cut} */
@@ -65,25 +70,30 @@ public final class NameTrim {
     }
 
     private static List<NameSpan> cutTitles(SentenceWords words, NameSpan span) {
-        if (span.type() != EntityType.PERSON) {
-            return List.of(span);
+        int first = span.start();
+        while (first < span.end() && !isTitle(words, first, span)) {
+            first++;
         }
-        int lastTitle = -1;
-        int firstTitle = -1;
-        for (int i = span.start(); i < span.end() - 1; i++) {
-            if (TITLES.contains(words.normal(i))) {
-                lastTitle = i;
-                firstTitle = firstTitle < 0 ? i : firstTitle;
-            }
+        int end = first;
+        while (end < span.end() && TITLES.contains(words.normal(end))) {
+            end++;
         }
-        if (lastTitle < 0) {
+        boolean person = span.type() == EntityType.PERSON && end < span.end();
+        boolean post = first > span.start() && POSTS.contains(words.normal(end - 1));
+        if (first == span.end() || !(person || post)) {
             return List.of(span);
         }
         List<NameSpan> parts = new ArrayList<>();
-        if (firstTitle > span.start()) {
-            parts.add(new NameSpan(span.start(), firstTitle, EntityType.ORGANIZATION));
+        if (first > span.start()) {
+            parts.add(new NameSpan(span.start(), first, EntityType.ORGANIZATION));
         }
-        parts.add(new NameSpan(lastTitle + 1, span.end(), EntityType.PERSON));
+        if (end < span.end()) {
+            parts.add(new NameSpan(end, span.end(), EntityType.PERSON));
+        }
         return parts;
+    }
+
+    private static boolean isTitle(SentenceWords words, int i, NameSpan span) {
+        return TITLES.contains(words.normal(i)) && (i + 1 < span.end() || POSTS.contains(words.normal(i)));
     }
 }

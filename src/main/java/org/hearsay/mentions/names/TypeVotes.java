@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.hearsay.language.Sentence;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.learning.FeatureHash;
@@ -28,7 +29,7 @@ public final class TypeVotes {
             List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE);
 
     private static final int SHOWN_VOTES = 6;
-    private static final double LEAST_ODDS_OF_LISTED = 0.05;
+    private static final float BONUS_OF_LISTED = 3;
 
     private final ChoiceModel model;
     private final NounClasses nouns;
@@ -71,30 +72,28 @@ public final class TypeVotes {
     private Decision decide(NamedThing thing, Set<String> evidence) {
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
-            scores[c] = model.score(codes(evidence, CANDIDATES.get(c)));
+            scores[c] = model.score(codes(evidence, CANDIDATES.get(c), true)) + bonus(thing, CANDIDATES.get(c));
         }
         double[] odds = ChoiceModel.odds(scores);
         int best = 0;
         for (int c = 1; c < odds.length; c++) {
             best = odds[c] > odds[best] ? c : best;
         }
-        best = listed(thing, odds, best);
         return new Decision(CANDIDATES.get(best), odds[best], votesFor(CANDIDATES.get(best), evidence));
     }
 
     /** A well-known name names what the list says, unless the article speaks clearly against it. */
-    private int listed(NamedThing thing, double[] odds, int best) {
-        List<EntityType> types = known.all(thing.wording()).stream()
+    private float bonus(NamedThing thing, EntityType type) {
+        List<EntityType> types = known.anyForm(thing.wording()).stream()
                 .map(KnownName::type)
                 .distinct()
                 .toList();
-        int listed = types.size() == 1 ? CANDIDATES.indexOf(types.get(0)) : -1;
-        return listed >= 0 && odds[listed] >= LEAST_ODDS_OF_LISTED ? listed : best;
+        return types.size() == 1 && types.get(0) == type ? BONUS_OF_LISTED : 0;
     }
 
     private List<String> votesFor(EntityType type, Set<String> evidence) {
         Map<String, Float> weights = new HashMap<>();
-        evidence.forEach(piece -> weights.put(piece, model.weight(code(piece, type))));
+        evidence.forEach(piece -> weights.put(piece, model.weight(code(piece, type)) + model.weight(newsCode(piece, type))));
         return evidence.stream()
                 .filter(piece -> weights.getOrDefault(piece, 0f) > 0)
                 .sorted(Comparator.comparing((String piece) -> -weights.getOrDefault(piece, 0f))
@@ -124,8 +123,15 @@ public final class TypeVotes {
         return evidence;
     }
 
-    static long[] codes(Set<String> evidence, EntityType type) {
-        return evidence.stream().mapToLong(piece -> code(piece, type)).toArray();
+    /** {@return the codes of the evidence for a type} In news, what only news teaches counts too. */
+    static long[] codes(Set<String> evidence, EntityType type, boolean news) {
+        LongStream everywhere = evidence.stream().mapToLong(piece -> code(piece, type));
+        LongStream inNews = evidence.stream().filter(piece -> news).mapToLong(piece -> newsCode(piece, type));
+        return LongStream.concat(everywhere, inNews).toArray();
+    }
+
+    private static long newsCode(String piece, EntityType type) {
+        return FeatureHash.of(type.ordinal() + 11L, FeatureHash.of(piece));
     }
 
     private static long code(String piece, EntityType type) {

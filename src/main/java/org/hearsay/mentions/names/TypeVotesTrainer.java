@@ -25,11 +25,12 @@ public final class TypeVotesTrainer {
      *
      * @param sentences its sentences
      * @param types what its names name; things of unknown type are left out
+     * @param news whether it is news with names marked by our rules
      */
-    public void add(List<Sentence> sentences, Map<NamedThing, EntityType> types) {
+    public void add(List<Sentence> sentences, Map<NamedThing, EntityType> types, boolean news) {
         TypeVotes.LongerNames longer = new TypeVotes.LongerNames();
         types.forEach(longer::add);
-        types.forEach((thing, type) -> choices.add(choice(votes.evidence(sentences, thing, longer), type)));
+        types.forEach((thing, type) -> choices.add(choice(votes.evidence(sentences, thing, longer), type, news)));
     }
 
     /** {@return the model} */
@@ -37,10 +38,10 @@ public final class TypeVotesTrainer {
         return new ChoiceTrainer(epochs, pull, minimumCount).train(choices);
     }
 
-    private static Choice choice(Set<String> evidence, EntityType right) {
+    private static Choice choice(Set<String> evidence, EntityType right, boolean news) {
         Choice choice = new Choice();
         for (EntityType type : TypeVotes.CANDIDATES) {
-            choice.candidate(type == right, choice.part(TypeVotes.codes(evidence, type)));
+            choice.candidate(type == right, choice.part(TypeVotes.codes(evidence, type, news)));
         }
         return choice;
     }

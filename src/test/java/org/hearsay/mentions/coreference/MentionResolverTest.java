@@ -1,0 +1,119 @@
+package org.hearsay.mentions.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.mentions.ArticleMentions;
+import org.hearsay.mentions.Entity;
+import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.KnownName;
+import org.hearsay.mentions.KnownNames;
+import org.hearsay.mentions.Mention;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MentionResolverTest {
+    private static final KnownNames KNOWN = new KnownNames(List.of(new KnownName(
+            "https://example.org/netherlands",
+            EntityType.PLACE,
+            false,
+            "Netherlands",
+            List.of("Dutch", "the Netherlands"),
+            "",
+            "")));
+
+    private static LanguageAnalyzer analyzer;
+    private static MentionResolver resolver;
+
+    @BeforeAll
+    static void load() throws IOException {
+        analyzer = BuiltInAnalyzer.load();
+        resolver = MentionResolver.load(KNOWN);
+    }
+
+    @Test
+    void aSurnameBelongsToTheFullName() {
+        Reading reading = read("Margaret Hollis left the board on Monday. Hollis had chaired it since 2019.");
+
+        assertThat(reading.named("Margaret Hollis").labels()).containsExactly("Hollis");
+    }
+
+    @Test
+    void anAdjectiveOfAPlaceGetsTheNameOfTheCountry() {
+        Reading reading = read("The Dutch regulator fined the bank, a spokesman said on Friday.");
+
+        assertThat(reading.named("Netherlands").type()).isEqualTo(EntityType.PLACE);
+        assertThat(reading.named("Netherlands").labels()).contains("Dutch");
+    }
+
+    @Test
+    void aDescriptionBesideTheNameTellsTheType() {
+        Reading reading = read("Engineers at Larch Systems will switch to Pellar, its own coding assistant, in May. "
+                + "Pellar was released last year.");
+
+        assertThat(reading.named("Pellar").type()).isEqualTo(EntityType.TOOL);
+        assertThat(reading.named("Larch Systems").type()).isEqualTo(EntityType.ORGANIZATION);
+        assertThat(reading.named("Pellar").votes()).isNotEmpty();
+    }
+
+    @Test
+    void theCompanyIsTheOneJustMentioned() {
+        Reading reading = read("Larch Systems has closed its office in Leeds. The company said it would reopen in June.");
+
+        assertThat(reading.wordsOf("Larch Systems")).contains("Larch Systems", "its", "The company", "it");
+    }
+
+    @Test
+    void whoSpeaksWithoutANameIsAParty() {
+        Reading reading = read("A Reddit user claimed that the app stored passwords in plain text.");
+
+        assertThat(reading.mentions().entities())
+                .filteredOn(entity -> !entity.isNamed())
+                .extracting(Entity::name)
+                .contains("Reddit user");
+    }
+
+    @Test
+    void theSameTextGivesTheSameEntities() {
+        String text = "Larch Systems sued Orbin Labs in Leeds. The firm denies that it copied Pellar.";
+
+        assertThat(read(text).mentions()).isEqualTo(read(text).mentions());
+    }
+
+    @Test
+    void mentionsDontOverlap() {
+        List<Mention> mentions = read("The Dutch bank Larch, which sells insurance, said its chief executive, Jane Roe, "
+                        + "and two people familiar with the plan had met a Reddit user in Leeds.")
+                .mentions()
+                .mentions();
+
+        for (int i = 1; i < mentions.size(); i++) {
+            assertThat(mentions.get(i).span().overlaps(mentions.get(i - 1).span())).isFalse();
+        }
+    }
+
+    private static Reading read(String text) {
+        return new Reading(text, resolver.resolve(analyzer.analyze(text)));
+    }
+
+    private record Reading(String text, ArticleMentions mentions) {
+
+        Entity named(String name) {
+            return mentions.entities().stream()
+                    .filter(entity -> entity.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name + " is not among " + mentions.entities()));
+        }
+
+        Stream<String> wordsOf(String name) {
+            int entity = mentions.entities().indexOf(named(name));
+            return mentions.mentions().stream()
+                    .filter(mention -> mention.entity() == entity)
+                    .map(mention -> mention.span().of(text));
+        }
+    }
+}
