@@ -46,7 +46,7 @@ public final class SampleSummary {
         screen.gap();
         events.stream().filter(told -> told.outlets() == 1).forEach(this::inOneLine);
         screen.gap();
-        long background = claims.size() - events.size();
+        int background = claims.size() - events.size();
         screen.line(screen.faint("and " + background + " statements and relations: who said what, who makes what"));
         screen.gap();
         screen.line(screen.strong("What became of the articles"));

@@ -47,11 +47,16 @@ public final class Progress implements AutoCloseable {
 
     private void draw(String name) {
         if (visible) {
-            int filled = WIDTH * done / total;
+            int filled = WIDTH * Math.min(done, total) / total;
             String shown = name.length() <= NAME_WIDTH ? name : "…" + name.substring(name.length() - NAME_WIDTH + 1);
-            err.print("\r\u001b[K[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + "  "
+            err.print("\r\u001b[K[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + counted() + "  "
                     + shown);
             err.flush();
         }
+    }
+
+    /** One file may hold many articles: from there on the total is not known. */
+    private String counted() {
+        return done <= total ? done + "/" + total : String.valueOf(done);
     }
 }
