@@ -11,6 +11,7 @@ import org.hearsay.cli.commands.ExplainCommand;
 import org.hearsay.cli.commands.ExportCommand;
 import org.hearsay.cli.commands.QueryCommand;
 import org.hearsay.cli.commands.SampleCommand;
+import org.hearsay.cli.commands.ServeCommand;
 import org.hearsay.cli.commands.StatsCommand;
 import org.hearsay.cli.commands.TraceCommand;
 import org.hearsay.cli.commands.TrainCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             VerifyCommand.class,
             StatsCommand.class,
+            ServeCommand.class,
             SampleCommand.class,
             EvalCommand.class,
             TrainCommand.class

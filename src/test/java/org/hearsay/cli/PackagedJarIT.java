@@ -61,20 +61,48 @@ class PackagedJarIT {
         assertThat(explain.out()).contains("Ærø Bank", "“Lindvale Systems” – a");
     }
 
+    @Test
+    void aStoreThatAnotherProcessUsesIsLeftAlone() throws Exception {
+        Files.writeString(folder.resolve("a.txt"), "Skarvik Line has sued Lindvale Systems, a Danish software company.");
+        assertThat(run("add", "a.txt", "--store", "s").exitCode()).isZero();
+        Process server = start(folder.resolve("served").toFile(), folder.resolve("remarks").toFile(), "serve", "--store", "s", "--port", "0");
+        try {
+            waitForLine(folder.resolve("served"));
+            Execution add = run("add", "a.txt", "--store", "s");
+            assertThat(add.exitCode()).isEqualTo(1);
+            assertThat(add.err()).contains("in use").doesNotContain("\tat ");
+        } finally {
+            server.destroy();
+            assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(run("stats", "--store", "s").exitCode()).isZero();
+    }
+
+    private static void waitForLine(Path file) throws IOException, InterruptedException {
+        for (int i = 0; i < 600 && Files.size(file) == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(Files.readString(file)).contains("/sparql");
+    }
+
     private Execution run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        command.addAll(List.of(arguments));
         File out = folder.resolve("stdout").toFile();
         File err = folder.resolve("stderr").toFile();
+        Process process = start(out, err, arguments);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Execution(process.exitValue(), read(out), read(err));
+    }
+
+    private Process start(File out, File err, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out)
                 .redirectError(err);
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Execution(process.exitValue(), read(out), read(err));
+        return builder.start();
     }
 
     private static String read(File file) throws IOException {

@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
         name = "add",
         description = {
             "Read articles and add what they claim to the graph.",
-            "Reads plain text (.txt, .md) and web pages (.html, .htm), packed with gzip or not. What is known of NAME.txt "
-                    + "may stand in NAME.meta.json beside it: headline, url, publisher, datePublished, author, inLanguage."
+            "Reads plain text (.txt, .md), web pages (.html), JSON and JSON Lines with the names of schema.org (.json, "
+                    + ".jsonl), feeds, news sitemaps, NITF and NewsML-G2 (.xml, .rss, .atom) and web archives (.warc), "
+                    + "each packed with gzip or not.",
+            "What is known of NAME.txt may stand in NAME.meta.json beside it: headline, url, publisher, datePublished, "
+                    + "author, inLanguage."
         },
         footer = {"  hearsay add articles --store news", "  hearsay add story.txt --store news --published 2026-07-05"})
 public final class AddCommand implements Callable<Integer> {

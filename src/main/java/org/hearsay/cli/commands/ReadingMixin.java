@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
+import org.hearsay.reading.input.FieldMapping;
 import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.ReadingOptions;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +37,13 @@ final class ReadingMixin {
             description = "Reject files larger than that; by default ${DEFAULT-VALUE}.")
     private long maxBytes;
 
+    @Option(
+            names = "--map",
+            defaultValue = "",
+            paramLabel = "MEMBER=NAME,…",
+            description = "What members of JSON articles mean that do not use the names of schema.org: title=headline.")
+    private String map = "";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -44,7 +52,16 @@ final class ReadingMixin {
         EdtfDate date = date();
         Outlet named = outlet.isBlank() ? Outlet.UNKNOWN : Outlet.named(outlet);
         return defaults.withMissing(new ArticleMetadata("", "", named, date, List.of(), ""))
-                .withLimits(limits());
+                .withLimits(limits())
+                .withFields(fields());
+    }
+
+    private FieldMapping fields() {
+        try {
+            return map.isEmpty() ? FieldMapping.NONE : FieldMapping.parse(map);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--map: " + e.getMessage(), e);
+        }
     }
 
     private ReadingLimits limits() {
