@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.claims.ArticleReading;
 import org.hearsay.claims.ClaimReader;
+import org.hearsay.claims.dating.DateCompletion;
 import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.AnnotatedArticle;
@@ -16,6 +17,7 @@ public final class BuiltInExtractor implements Extractor {
     private final MentionFinder mentions;
     private final DateTagger dates;
     private final ClaimReader claims;
+    private final DateCompletion completion = new DateCompletion();
 
     /** An extractor of these steps. */
     public BuiltInExtractor(
@@ -30,11 +32,11 @@ public final class BuiltInExtractor implements Extractor {
     public ArticleReading read(Article article) {
         List<Sentence> sentences = analyzer.analyze(article.body());
         ArticleMentions found = mentions.resolve(article, sentences);
-        return claims.read(new AnnotatedArticle(
+        return completion.complete(claims.read(new AnnotatedArticle(
                 article,
                 sentences,
                 found.mentions(),
                 found.entities(),
-                dates.tag(sentences, article.metadata().datePublished())));
+                dates.tag(sentences, article.metadata().datePublished()))));
     }
 }

@@ -1,0 +1,84 @@
+package org.hearsay.claims.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.TextSpan;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
+import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.DateMention;
+import org.hearsay.mentions.dates.EventDates;
+
+/**
+ * A date that a sentence tells for an event told elsewhere: "The ban takes effect on July 10."
+ *
+ * @param types the types of claim that the event may be
+ * @param at where the event is named
+ * @param date its date
+ */
+record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
+
+    /** {@return all such dates of the article, by position} */
+    static List<ToldDate> in(AnnotatedArticle article, EventDates events) {
+        List<ToldDate> told = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            int number = i;
+            List<DateMention> dates = article.dates().stream()
+                    .filter(date -> date.sentence() == number)
+                    .toList();
+            if (!dates.isEmpty()) {
+                add(article.sentences().get(i), dates, events, told);
+            }
+        }
+        return told;
+    }
+
+    private static void add(Sentence sentence, List<DateMention> dates, EventDates events, List<ToldDate> told) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token noun = sentence.token(i);
+            Set<String> types = noun.tag().equals("NOUN") ? EventNouns.typesOf(lemma(noun)) : Set.of();
+            if (!types.isEmpty() && isDefinite(sentence, i) && isTimed(sentence, i, dates)) {
+                events.dateOf(sentence, i, dates)
+                        .ifPresent(date -> told.add(new ToldDate(types, noun.span(), date.value())));
+            }
+        }
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.dependentsOf(noun).stream()
+                .map(sentence::token)
+                .anyMatch(t -> DEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the date stands with the noun, or with a verb of which the noun is the subject and that tells when. */
+    private static boolean isTimed(Sentence sentence, int noun, List<DateMention> dates) {
+        Token word = sentence.token(noun);
+        boolean subject = word.plainRelation().equals("nsubj") && word.head() >= 0;
+        if (subject && EventNouns.tellsTiming(lemma(sentence.token(word.head())))) {
+            return true;
+        }
+        return dates.stream().anyMatch(date -> under(sentence, date.firstToken(), noun));
+    }
+
+    private static boolean under(Sentence sentence, int from, int noun) {
+        int at = from;
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            at = sentence.token(at).head();
+            if (at == noun) {
+                return true;
+            }
+            if (at >= 0 && sentence.token(at).plainRelation().equals("acl:relcl")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}
