@@ -10,8 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hearsay.claims.Status;
 import org.hearsay.graph.QuadBatch;
+import org.hearsay.graph.WrittenReading;
 import org.hearsay.graph.store.GraphStore;
+import org.hearsay.mentions.EntityType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,21 @@ class NamedQueriesTest {
                                 + " ; 2026-06-01 ; reported ; Example Wire | EW | two officials ; 14 ; 69",
                         "times ; Accuse ; a union ; " + APP + " ;  ; alleged ; a union ; 70 ; 109",
                         "wire ; Ban ; " + BANK + " ; " + APP + " ; 2026-06 ; asserted ;  ; 0 ; 36");
+    }
+
+    @Test
+    void factsLeavesOpenWhatNobodyNames() {
+        QuadBatch batch = WrittenReading.of("open", "Example Bank was robbed, it said.")
+                .entity(EntityType.ORGANIZATION, "Example Bank")
+                .entity(EntityType.TOOL, "ChatApp")
+                .report("Breach", "", "Example Bank", Status.ASSERTED, "Example Bank was robbed")
+                .report("Say", "Example Bank", "", Status.ASSERTED, "it said.", WrittenReading.content("robbed"))
+                .batch();
+        try (GraphStore store = SampleGraph.store(List.of(batch))) {
+            assertThat(new QueryRunner(store).ask("facts", Map.of()).rows())
+                    .extracting(row -> row.get("agent") + ";" + row.get("target"))
+                    .containsExactly(";Example Bank", "Example Bank;");
+        }
     }
 
     @Test
