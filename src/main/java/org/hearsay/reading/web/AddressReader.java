@@ -1,0 +1,103 @@
+package org.hearsay.reading.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.MalformedArticleException;
+import org.hearsay.article.Outlet;
+import org.hearsay.reading.feed.FeedReader;
+import org.hearsay.reading.feed.SitemapReader;
+import org.hearsay.reading.html.HtmlArticleReader;
+import org.hearsay.reading.input.ReadOutcome;
+import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.reading.json.JsonArticleReader;
+import org.hearsay.reading.text.TextArticleReader;
+import org.hearsay.reading.wire.WireReader;
+import org.hearsay.reading.xml.SafeXml;
+
+/**
+ * Reads what lies at an address: a page, a feed, a wire document, JSON or plain text.
+ *
+ * <p>It respects {@code robots.txt}, says who it is, sends one request at a time to a host with a delay between them, follows a few
+ * redirects, and visits private addresses only if the options allow it. Thread-safe; keeps what it knows of robots.txt as long as
+ * it lives.
+ */
+public final class AddressReader {
+    private final ReadingOptions options;
+    private final Fetcher fetcher;
+
+    /** A reader with the options of a run. */
+    public AddressReader(ReadingOptions options, WebOptions web) {
+        this.options = options;
+        this.fetcher = new Fetcher(web, options.limits());
+    }
+
+    /** {@return whether an input is an address and no file} */
+    public static boolean isAddress(String input) {
+        return input.startsWith("http://") || input.startsWith("https://");
+    }
+
+    /** {@return an outcome for each article at the address} */
+    public Stream<ReadOutcome> read(String address) {
+        return revisit(address, Visit.FIRST).outcomes().stream();
+    }
+
+    /**
+     * Reads an address again.
+     *
+     * @param last what the last visit left; {@link Visit#FIRST} if there was none
+     * @return the outcomes, and what to keep for the next time
+     */
+    public Reading revisit(String address, Visit last) {
+        try {
+            Answer answer = fetcher.fetch(address, last);
+            if (answer.isUnchanged()) {
+                return new Reading(List.of(new ReadOutcome.Skipped(address, "", "not modified since the last visit")), last);
+            }
+            return new Reading(read(answer).toList(), answer.visit());
+        } catch (MalformedArticleException e) {
+            return new Reading(List.of(new ReadOutcome.Malformed(e)), last);
+        }
+    }
+
+    /**
+     * What one visit gave.
+     *
+     * @param outcomes one for each article
+     * @param visit to be kept for the next time
+     */
+    public record Reading(List<ReadOutcome> outcomes, Visit visit) {
+        public Reading {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    private Stream<ReadOutcome> read(Answer answer) throws MalformedArticleException {
+        String type = answer.mediaType();
+        ArticleMetadata here = new ArticleMetadata(
+                "", answer.address().toString(), Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "");
+        if (type.isEmpty() || type.contains("html")) {
+            return Stream.of(new HtmlArticleReader(options).read(answer.document(), ArticleMetadata.UNKNOWN, here));
+        }
+        if (type.contains("json")) {
+            return new JsonArticleReader(options).read(answer.document());
+        }
+        if (type.contains("xml")) {
+            return readXml(SafeXml.check(answer.document(), options.limits()));
+        }
+        if (type.equals("text/plain")) {
+            return Stream.of(new TextArticleReader(options).read(answer.document(), here));
+        }
+        return Stream.of(new ReadOutcome.Skipped(answer.address().toString(), "", "no kind of document that is read: " + type));
+    }
+
+    private Stream<ReadOutcome> readXml(SafeXml xml) throws MalformedArticleException {
+        if (WireReader.reads(xml.rootName())) {
+            return new WireReader(options).read(xml);
+        }
+        return xml.rootName().equals("urlset") || xml.rootName().equals("sitemapindex")
+                ? new SitemapReader().read(xml)
+                : new FeedReader(options).read(xml);
+    }
+}
