@@ -86,8 +86,7 @@ public final class NewsGraph implements AutoCloseable {
         if (store.contains(iri)) {
             return new Outcome.Unchanged(article.identifier(), iri);
         }
-        return pipeline.process(article)
-                .match(extracted -> store.add(extracted.batch()), leftOut -> leftOut.outcome());
+        return pipeline.process(article).match(extracted -> store.add(extracted.batch()), leftOut -> leftOut.outcome());
     }
 
     /** Reads and adds a file, or all articles of a folder in the order of their names. */
@@ -98,7 +97,8 @@ public final class NewsGraph implements AutoCloseable {
                     read -> add(read.article()),
                     skipped -> new Outcome.Skipped(skipped.source(), skipped.reason()),
                     malformed -> new Outcome.Rejected(
-                            malformed.source(), List.of(String.valueOf(malformed.cause().getMessage()))))));
+                            malformed.source(),
+                            List.of(String.valueOf(malformed.cause().getMessage()))))));
         }
         return outcomes;
     }
@@ -145,10 +145,7 @@ public final class NewsGraph implements AutoCloseable {
      */
     public void query(String sparqlOrName, Map<String, String> values, AnswerFormat format, OutputStream out) {
         queries.write(
-                sparqlOrName,
-                queries.withMinConfidence(sparqlOrName, values, settings.minConfidence),
-                format,
-                out);
+                sparqlOrName, queries.withMinConfidence(sparqlOrName, values, settings.minConfidence), format, out);
     }
 
     /** Writes the graph; the same graph gives the same bytes. */

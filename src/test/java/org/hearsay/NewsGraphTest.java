@@ -29,7 +29,8 @@ class NewsGraphTest {
                 .entity(EntityType.ORGANIZATION, "Example Bank")
                 .entity(EntityType.TOOL, "ChatApp");
         return article.body().contains(BAN)
-                ? reading.report("Ban", "Example Bank", "ChatApp", Status.ASSERTED, BAN, WrittenReading.effective("2026-06"))
+                ? reading.report(
+                        "Ban", "Example Bank", "ChatApp", Status.ASSERTED, BAN, WrittenReading.effective("2026-06"))
                 : reading;
     }
 
@@ -38,7 +39,9 @@ class NewsGraphTest {
     }
 
     private static Article article(String document, String body) {
-        return WrittenReading.of(document, body).at("", "Example Times", "2026-05-03").article();
+        return WrittenReading.of(document, body)
+                .at("", "Example Times", "2026-05-03")
+                .article();
     }
 
     @Test
@@ -60,7 +63,10 @@ class NewsGraphTest {
             assertThat(graph.claimsAbout("Chat")).isEmpty();
             assertThat(graph.check()).isEmpty();
             assertThat(graph.verify()).isEmpty();
-            assertThat(graph.stats()).containsEntry("articles", 2L).containsEntry("claims", 1L).containsEntry("reports", 2L);
+            assertThat(graph.stats())
+                    .containsEntry("articles", 2L)
+                    .containsEntry("claims", 1L)
+                    .containsEntry("reports", 2L);
         }
     }
 
@@ -70,7 +76,8 @@ class NewsGraphTest {
             assertThat(graph.add(article("one", BAN))).isInstanceOf(Outcome.Added.class);
             assertThat(graph.add(article("one", BAN))).isInstanceOf(Outcome.Unchanged.class);
             assertThat(graph.add(article("one", "Update: " + BAN))).isInstanceOf(Outcome.Revised.class);
-            assertThat(graph.reportsOf(graph.claimsAbout("ChatApp").get(0).iri())).hasSize(1);
+            assertThat(graph.reportsOf(graph.claimsAbout("ChatApp").get(0).iri()))
+                    .hasSize(1);
         }
     }
 
@@ -94,15 +101,21 @@ class NewsGraphTest {
             graph.add(article("one", BAN));
             assertThat(graph.claimsAbout("ChatApp")).isEmpty();
             assertThat(graph.query("facts").rows()).isEmpty();
-            assertThat(graph.query("facts", Map.of("minConfidence", "0.5")).rows()).hasSize(1);
-            assertThat(graph.query("ASK { ?s a <https://w3id.org/hearsay/ns#Ban> }").rows().get(0).get("answer"))
+            assertThat(graph.query("facts", Map.of("minConfidence", "0.5")).rows())
+                    .hasSize(1);
+            assertThat(graph.query("ASK { ?s a <https://w3id.org/hearsay/ns#Ban> }")
+                            .rows()
+                            .get(0)
+                            .get("answer"))
                     .isEqualTo("true");
         }
     }
 
     @Test
     void takesANewKindOfClaimFromTurtleAlone(@TempDir Path folder) throws IOException {
-        Path turtle = Files.writeString(folder.resolve("mine.ttl"), """
+        Path turtle = Files.writeString(
+                folder.resolve("mine.ttl"),
+                """
                 PREFIX hs: <https://w3id.org/hearsay/ns#>
                 PREFIX my: <https://my.example/ns#>
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -115,8 +128,13 @@ class NewsGraphTest {
                         .reading())
                 .open()) {
             graph.add(article("one", "Example Bank pays for ChatApp."));
-            assertThat(graph.query("facts").rows()).extracting(row -> row.get("type")).containsExactly("Sponsor");
-            assertThat(graph.query("ASK { ?bank <https://my.example/ns#sponsors> ?app }").rows().get(0).get("answer"))
+            assertThat(graph.query("facts").rows())
+                    .extracting(row -> row.get("type"))
+                    .containsExactly("Sponsor");
+            assertThat(graph.query("ASK { ?bank <https://my.example/ns#sponsors> ?app }")
+                            .rows()
+                            .get(0)
+                            .get("answer"))
                     .isEqualTo("true");
             assertThat(graph.check()).isEmpty();
         }
@@ -152,7 +170,8 @@ class NewsGraphTest {
 
     @Test
     void refusesAMissingStoreThatMustExist(@TempDir Path folder) {
-        NewsGraph.Builder builder = NewsGraph.builder().folder(folder.resolve("none")).existing();
+        NewsGraph.Builder builder =
+                NewsGraph.builder().folder(folder.resolve("none")).existing();
         assertThatThrownBy(builder::open).isInstanceOf(GraphStoreException.class);
     }
 }

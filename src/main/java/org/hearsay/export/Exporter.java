@@ -23,8 +23,8 @@ import org.hearsay.graph.ontology.Ontology;
 import org.hearsay.graph.store.GraphStore;
 
 /**
- * Writes graphs as files: sorted and prefixed, so that the same graph gives the same bytes whatever it was built from and
- * in which order. The vocabulary is left out; it is {@code ontology/hearsay.ttl}. Immutable.
+ * Writes graphs as files: sorted and prefixed, so that the same graph gives the same bytes whatever it was built from
+ * and in which order. The vocabulary is left out; it is {@code ontology/hearsay.ttl}. Immutable.
  */
 public final class Exporter {
     private final Prefixes prefixes;

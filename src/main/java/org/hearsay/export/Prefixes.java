@@ -15,7 +15,16 @@ record Prefixes(Map<String, String> namespaces) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
     private static final List<String> KINDS = List.of(
-            "article", "claim", "component", "organization", "person", "place", "report", "run", "thing", "tool",
+            "article",
+            "claim",
+            "component",
+            "organization",
+            "person",
+            "place",
+            "report",
+            "run",
+            "thing",
+            "tool",
             "unnamed");
 
     /** {@return the prefixes of the vocabularies, and one for each kind of node below {@code base}} */

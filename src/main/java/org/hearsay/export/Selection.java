@@ -19,8 +19,8 @@ import org.hearsay.graph.ontology.ReusedTerms;
 import org.hearsay.graph.ontology.Vocabulary;
 
 /**
- * What of each graph is exported: the reports that are asked for, and what they need to be understood. A claim that loses
- * all its reports goes with them, and so do direct edges that nothing affirms any more.
+ * What of each graph is exported: the reports that are asked for, and what they need to be understood. A claim that
+ * loses all its reports goes with them, and so do direct edges that nothing affirms any more.
  */
 final class Selection {
     private final DatasetGraph graphs;
@@ -119,7 +119,8 @@ final class Selection {
     }
 
     private boolean belongs(Triple triple, Set<Node> kept, Node article) {
-        boolean cites = triple.getSubject().equals(article) && triple.getPredicate().equals(ReusedTerms.CITATION);
+        boolean cites =
+                triple.getSubject().equals(article) && triple.getPredicate().equals(ReusedTerms.CITATION);
         if (cites) {
             return kept.contains(triple.getObject());
         }
@@ -129,8 +130,8 @@ final class Selection {
     /** Without a name to look for, entities stay whether or not a report needs them. */
     private static boolean isName(Triple triple) {
         Node property = triple.getPredicate();
-        boolean claimOrReport = triple.getSubject().isURI()
-                && triple.getSubject().getURI().matches(".*/(claim|report)/[^/]*");
+        boolean claimOrReport =
+                triple.getSubject().isURI() && triple.getSubject().getURI().matches(".*/(claim|report)/[^/]*");
         return !claimOrReport
                 && (property.equals(ReusedTerms.PREF_LABEL)
                         || property.equals(ReusedTerms.ALT_LABEL)

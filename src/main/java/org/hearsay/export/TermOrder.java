@@ -30,8 +30,8 @@ final class TermOrder {
     }
 
     /**
-     * {@return the triples subject by subject in the order of the subjects, without repetitions; those of each subject by
-     * property, {@code rdf:type} first, and object}
+     * {@return the triples subject by subject in the order of the subjects, without repetitions; those of each subject
+     * by property, {@code rdf:type} first, and object}
      */
     static Collection<List<Triple>> bySubject(Collection<Triple> triples) {
         TreeMap<String, List<Triple>> subjects = new TreeMap<>();

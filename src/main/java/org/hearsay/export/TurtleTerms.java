@@ -21,7 +21,9 @@ final class TurtleTerms {
         if (node.isURI()) {
             return iri(node.getURI());
         }
-        return node.isLiteral() ? literal(node) : "_:" + node.getBlankNodeLabel().replaceAll("[^A-Za-z0-9]", "x");
+        return node.isLiteral()
+                ? literal(node)
+                : "_:" + node.getBlankNodeLabel().replaceAll("[^A-Za-z0-9]", "x");
     }
 
     private String iri(String iri) {

@@ -20,8 +20,7 @@ public final class BuiltInExtractor implements Extractor {
     private final DateCompletion completion = new DateCompletion();
 
     /** An extractor of these steps. */
-    public BuiltInExtractor(
-            LanguageAnalyzer analyzer, MentionFinder mentions, DateTagger dates, ClaimReader claims) {
+    public BuiltInExtractor(LanguageAnalyzer analyzer, MentionFinder mentions, DateTagger dates, ClaimReader claims) {
         this.analyzer = analyzer;
         this.mentions = mentions;
         this.dates = dates;

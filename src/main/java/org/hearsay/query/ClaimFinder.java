@@ -19,8 +19,8 @@ public final class ClaimFinder {
     }
 
     /**
-     * {@return the claims about whom or what has these words in one of its names, by type, then by the date of the first
-     * article that tells them}
+     * {@return the claims about whom or what has these words in one of its names, by type, then by the date of the
+     * first article that tells them}
      */
     public List<FoundClaim> claimsAbout(String name, double minConfidence) {
         return claims(Map.of("name", name), minConfidence);
@@ -34,7 +34,8 @@ public final class ClaimFinder {
     private List<FoundClaim> claims(Map<String, String> values, double minConfidence) {
         Map<String, List<Row>> byClaim = new LinkedHashMap<>();
         for (Row row : rows(values, minConfidence)) {
-            byClaim.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>()).add(row);
+            byClaim.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>())
+                    .add(row);
         }
         return byClaim.values().stream()
                 .map(ClaimFinder::claim)
@@ -88,7 +89,9 @@ public final class ClaimFinder {
                 row.get("outlet"),
                 row.get("published"),
                 row.get("status"),
-                row.get("source").isEmpty() ? List.of() : List.of(row.get("source").split(" \\| ", -1)),
+                row.get("source").isEmpty()
+                        ? List.of()
+                        : List.of(row.get("source").split(" \\| ", -1)),
                 row.get("date"),
                 row.get("content"),
                 row.get("quote"),

@@ -33,8 +33,19 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  */
 final class SparqlQuery {
     private static final List<String> NAMES = List.of(
-            "allegations", "article", "changes", "citations", "claims-by-outlet", "disagreements", "entities", "facts",
-            "only-alleged", "reports", "sources", "timeline", "trace");
+            "allegations",
+            "article",
+            "changes",
+            "citations",
+            "claims-by-outlet",
+            "disagreements",
+            "entities",
+            "facts",
+            "only-alleged",
+            "reports",
+            "sources",
+            "timeline",
+            "trace");
 
     private SparqlQuery() {}
 
@@ -91,8 +102,10 @@ final class SparqlQuery {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException("not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+            throw new QueryException(
+                    "not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    e);
         }
     }
 

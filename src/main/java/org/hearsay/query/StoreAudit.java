@@ -63,7 +63,11 @@ public final class StoreAudit {
             counts.put("people", count(graphs, ReusedTerms.PERSON));
             counts.put("tools", count(graphs, Vocabulary.TOOL));
             counts.put("places", count(graphs, ReusedTerms.PLACE));
-            counts.put("quads", graphs.stream().filter(quad -> !quad.getGraph().toString().equals(Ontology.GRAPH)).count());
+            counts.put(
+                    "quads",
+                    graphs.stream()
+                            .filter(quad -> !quad.getGraph().toString().equals(Ontology.GRAPH))
+                            .count());
             return counts;
         });
     }
@@ -89,17 +93,14 @@ public final class StoreAudit {
             String start = one(graph, report, ReusedTerms.START);
             String end = one(graph, report, ReusedTerms.END);
             if (!quote.equals(slice(codePoints, start, end))) {
-                findings.add(name + ": the text from " + start + " to " + end + " is not the quote of <" + report + ">: \""
-                        + quote + '"');
+                findings.add(name + ": the text from " + start + " to " + end + " is not the quote of <" + report
+                        + ">: \"" + quote + '"');
             }
         }
     }
 
     private static List<Node> subjects(Graph graph) {
-        return graph.find(Node.ANY, ReusedTerms.TYPE, Vocabulary.REPORT)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        return graph.find(Node.ANY, ReusedTerms.TYPE, Vocabulary.REPORT).mapWith(Triple::getSubject).toList().stream()
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();
     }
@@ -140,7 +141,8 @@ public final class StoreAudit {
 
     /** {@return the words of the value; empty if there is none} */
     private static String one(Graph graph, Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY)
+        return graph
+                .find(subject, property, Node.ANY)
                 .mapWith(triple -> triple.getObject().isLiteral()
                         ? triple.getObject().getLiteralLexicalForm()
                         : triple.getObject().toString())

@@ -13,11 +13,12 @@ import org.apache.jena.sparql.util.Context;
 import org.hearsay.graph.store.GraphStore;
 
 /**
- * Answers SPARQL queries at {@code /sparql} and hands out graphs at {@code /data}, to programs on this machine. Nothing can
- * be changed: there is no update, no upload and no {@code LOAD}; {@code SERVICE} is refused; a query that takes too long is
- * ended. {@code /$/ping} tells that it is up.
+ * Answers SPARQL queries at {@code /sparql} and hands out graphs at {@code /data}, to programs on this machine. Nothing
+ * can be changed: there is no update, no upload and no {@code LOAD}; {@code SERVICE} is refused; a query that takes too
+ * long is ended. {@code /$/ping} tells that it is up.
  *
- * <p>The default graph is the union of all graphs; {@code GRAPH} and {@code ?graph=} reach the single ones. Thread-safe.
+ * <p>The default graph is the union of all graphs; {@code GRAPH} and {@code ?graph=} reach the single ones.
+ * Thread-safe.
  */
 public final class SparqlEndpoint implements AutoCloseable {
     /** How long a query may take unless told otherwise. */

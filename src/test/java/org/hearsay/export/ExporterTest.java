@@ -49,7 +49,13 @@ class ExporterTest {
                 .at("https://odd.example/a?b=c&d=(e)#f", "Odd & Söhne «Ltd»", "2026-05-03")
                 .entity(EntityType.PERSON, "Zoë O’Hara-Łukasz")
                 .entity(EntityType.TOOL, "C++")
-                .report("Release", "Zoë O’Hara-Łukasz", "C++", Status.ASSERTED, quote, WrittenReading.effective("2026-Q3"))
+                .report(
+                        "Release",
+                        "Zoë O’Hara-Łukasz",
+                        "C++",
+                        Status.ASSERTED,
+                        quote,
+                        WrittenReading.effective("2026-Q3"))
                 .batch();
     }
 
@@ -81,7 +87,8 @@ class ExporterTest {
                     default -> Lang.JSONLD11;
                 };
         Dataset read = DatasetFactory.create();
-        RDFParser.fromString(export(batches(), ExportOptions.of(format)), language).parse(read);
+        RDFParser.fromString(export(batches(), ExportOptions.of(format)), language)
+                .parse(read);
         Dataset expected = DatasetFactory.create();
         batches().forEach(batch -> batch.quads().forEach(expected.asDatasetGraph()::add));
         assertThat(IsoMatcher.isomorphic(read.asDatasetGraph(), expected.asDatasetGraph()))
@@ -132,6 +139,9 @@ class ExporterTest {
     @Test
     void dropsEdgesWithTheLastReportThatAffirmsThem() {
         ExportOptions options = new ExportOptions(ExportFormat.TURTLE, "", true, 0.95);
-        assertThat(export(batches(), options)).doesNotContain("hs:bans").doesNotContain("hs:Report").contains("ChatApp");
+        assertThat(export(batches(), options))
+                .doesNotContain("hs:bans")
+                .doesNotContain("hs:Report")
+                .contains("ChatApp");
     }
 }

@@ -60,7 +60,9 @@ class SparqlEndpointIT {
                 get("/data?graph=" + URLEncoder.encode(article, StandardCharsets.UTF_8), "application/n-triples");
         assertThat(one.statusCode()).isEqualTo(200);
         assertThat(one.body()).contains("ChatApp").doesNotContain("Gazette");
-        assertThat(get("/data?default", "application/n-triples").body()).contains("ChatApp").contains("Gazette");
+        assertThat(get("/data?default", "application/n-triples").body())
+                .contains("ChatApp")
+                .contains("Gazette");
         assertThat(get("/$/ping", "text/plain").statusCode()).isEqualTo(200);
     }
 

@@ -166,8 +166,14 @@ class OntologyTest {
     private static boolean isData(Resource term) {
         Resource claimType = MODEL.getResource(Vocabulary.CLAIM_TYPE.getURI());
         Resource status = MODEL.getResource(Vocabulary.STATUS.getURI());
-        Set<String> lexicon =
-                Set.of("RelationPattern", "agentFunction", "targetFunction", "anchor", "anchorType", "otherType", "mayBeUnderstood");
+        Set<String> lexicon = Set.of(
+                "RelationPattern",
+                "agentFunction",
+                "targetFunction",
+                "anchor",
+                "anchorType",
+                "otherType",
+                "mayBeUnderstood");
         return term.hasProperty(org.apache.jena.vocabulary.RDF.type, claimType)
                 || term.hasProperty(org.apache.jena.vocabulary.RDF.type, status)
                 || term.hasProperty(org.apache.jena.vocabulary.RDF.type, SKOS.ConceptScheme)
