@@ -59,7 +59,7 @@ final class EventNouns {
     private static final Set<String> TIMING = Set.of(
             "take", "start", "begin", "come", "apply", "enter", "commence", "happen", "occur", "close", "complete",
             "sign", "file", "schedule", "expect", "impose", "decree", "order", "issue", "introduce", "implement", "open",
-            "launch", "run", "remain", "last", "finalize", "finalise", "discover", "detect", "announce", "set", "follow",
+            "launch", "run", "remain", "last", "finalize", "finalise", "discover", "detect", "announce", "set",
             "become", "kick");
 
     private EventNouns() {}

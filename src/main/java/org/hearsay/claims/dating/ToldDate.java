@@ -3,6 +3,7 @@ package org.hearsay.claims.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
@@ -21,6 +22,9 @@ import org.hearsay.mentions.dates.EventDates;
  */
 record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
+
+    private static final Set<String> OPENERS = Set.of("effective", "starting", "beginning", "due", "commencing");
+    private static final int NEAR = 3;
 
     /** {@return all such dates of the article, by position} */
     static List<ToldDate> in(AnnotatedArticle article, EventDates events) {
@@ -41,8 +45,8 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
         for (int i = 0; i < sentence.size(); i++) {
             Token noun = sentence.token(i);
             Set<String> types = noun.tag().equals("NOUN") ? EventNouns.typesOf(lemma(noun)) : Set.of();
-            if (!types.isEmpty() && isDefinite(sentence, i) && isTimed(sentence, i, dates)) {
-                events.dateOf(sentence, i, dates)
+            if (!types.isEmpty() && isDefinite(sentence, i)) {
+                timeOf(sentence, i, dates, events)
                         .ifPresent(date -> told.add(new ToldDate(types, noun.span(), date.value())));
             }
         }
@@ -51,17 +55,29 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
     private static boolean isDefinite(Sentence sentence, int noun) {
         return sentence.dependentsOf(noun).stream()
                 .map(sentence::token)
-                .anyMatch(t -> DEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+                .anyMatch(t -> DEFINITE.contains(form(t)));
     }
 
-    /** Whether the date stands with the noun, or with a verb of which the noun is the subject and that tells when. */
-    private static boolean isTimed(Sentence sentence, int noun, List<DateMention> dates) {
+    /** The date that stands with the noun, or with a verb of which the noun is the subject and that tells when. */
+    private static Optional<DateMention> timeOf(
+            Sentence sentence, int noun, List<DateMention> dates, EventDates events) {
+        Optional<DateMention> beside = dates.stream()
+                .filter(date -> opened(sentence, noun, date.firstToken()) || under(sentence, date.firstToken(), noun))
+                .findFirst();
         Token word = sentence.token(noun);
-        boolean subject = word.plainRelation().equals("nsubj") && word.head() >= 0;
-        if (subject && EventNouns.tellsTiming(lemma(sentence.token(word.head())))) {
-            return true;
+        boolean subject = word.plainRelation().equals("nsubj")
+                && word.head() >= 0
+                && EventNouns.tellsTiming(lemma(sentence.token(word.head())));
+        return beside.or(() -> subject ? events.dateOf(sentence, noun, dates) : Optional.empty());
+    }
+
+    /** "the ban, effective July 10": a word that opens a date, shortly after the noun. */
+    private static boolean opened(Sentence sentence, int noun, int date) {
+        int at = date - 1;
+        while (at > noun && sentence.token(at).tag().equals("ADP")) {
+            at--;
         }
-        return dates.stream().anyMatch(date -> under(sentence, date.firstToken(), noun));
+        return at > noun && at - noun <= NEAR && OPENERS.contains(form(sentence.token(at)));
     }
 
     private static boolean under(Sentence sentence, int from, int noun) {
@@ -76,6 +92,10 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
             }
         }
         return false;
+    }
+
+    private static String form(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
     }
 
     private static String lemma(Token token) {

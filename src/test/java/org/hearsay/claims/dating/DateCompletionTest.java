@@ -1,0 +1,124 @@
+package org.hearsay.claims.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.TextSpan;
+import org.hearsay.claims.ArticleReading;
+import org.hearsay.claims.Claim;
+import org.hearsay.claims.Details;
+import org.hearsay.claims.Party;
+import org.hearsay.claims.Report;
+import org.hearsay.claims.Status;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.SentenceForm;
+import org.hearsay.language.Token;
+import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.DateMention;
+import org.hearsay.mentions.Entity;
+import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.dates.DateTagger;
+import org.junit.jupiter.api.Test;
+
+class DateCompletionTest {
+    private static final Party PORT = new Party(0, EntityType.ORGANIZATION, "Port of Ilmar");
+    private static final Party KITE = new Party(1, EntityType.TOOL, "Kite");
+    private static final Party LOOM = new Party(2, EntityType.TOOL, "Loom");
+    private static final EdtfDate MARCH = new EdtfDate("2026-03-03");
+    private static final Sentence STARTS = sentence(
+            "The|the|DET|1|det ban|ban|NOUN|2|nsubj starts|start|VERB|-1|root on|on|ADP|5|case March|March|PROPN|5|compound "
+                    + "3|3|NUM|2|obl");
+    private static final Sentence EFFECTIVE = sentence("The|the|DET|1|det ban|ban|NOUN|5|nsubj effective|effective|ADJ|5|advmod "
+            + "March|March|PROPN|5|obl:unmarked 3|3|NUM|3|nummod angered|anger|VERB|-1|root crews|crew|NOUN|5|obj");
+    private static final Sentence CRITICISED = sentence(
+            "The|the|DET|1|det ban|ban|NOUN|3|nsubj:pass was|be|AUX|3|aux:pass criticised|criticise|VERB|-1|root "
+                    + "on|on|ADP|6|case March|March|PROPN|6|compound 3|3|NUM|3|obl");
+
+    @Test
+    void takesTheDateOfAnotherReportOfTheClaim() {
+        assertThat(completed(List.of(), ban(PORT, KITE, EdtfDate.UNKNOWN), ban(PORT, KITE, MARCH)))
+                .containsExactly(MARCH, MARCH);
+    }
+
+    @Test
+    void takesTheDateOfAReportThatNamesNobody() {
+        assertThat(completed(List.of(), ban(PORT, KITE, EdtfDate.UNKNOWN), ban(Party.NONE, KITE, MARCH)))
+                .containsExactly(MARCH, MARCH);
+    }
+
+    @Test
+    void leavesTheDateOpenIfReportsDisagree() {
+        EdtfDate april = new EdtfDate("2026-04");
+        assertThat(completed(
+                        List.of(), ban(PORT, KITE, EdtfDate.UNKNOWN), ban(PORT, KITE, MARCH), ban(PORT, KITE, april)))
+                .containsExactly(EdtfDate.UNKNOWN, MARCH, april);
+    }
+
+    @Test
+    void leavesOtherClaimsAlone() {
+        assertThat(completed(List.of(), ban(PORT, LOOM, EdtfDate.UNKNOWN), ban(PORT, KITE, MARCH)))
+                .containsExactly(EdtfDate.UNKNOWN, MARCH);
+    }
+
+    @Test
+    void takesTheDateOfANounThatComesBackToTheClaim() {
+        assertThat(completed(List.of(STARTS), ban(PORT, KITE, EdtfDate.UNKNOWN))).containsExactly(MARCH);
+        assertThat(completed(List.of(EFFECTIVE), ban(PORT, KITE, EdtfDate.UNKNOWN)))
+                .containsExactly(MARCH);
+    }
+
+    @Test
+    void leavesWhatIsDatedOtherwise() {
+        assertThat(completed(List.of(CRITICISED), ban(PORT, KITE, EdtfDate.UNKNOWN)))
+                .containsExactly(EdtfDate.UNKNOWN);
+    }
+
+    @Test
+    void leavesSayingsUndated() {
+        Report said = report(new Claim("Say", PORT, Party.NONE, "it sinks"), EdtfDate.UNKNOWN);
+        Report dated = report(new Claim("Say", PORT, Party.NONE, "it floats"), MARCH);
+        assertThat(completed(List.of(), said, dated)).containsExactly(EdtfDate.UNKNOWN, MARCH);
+    }
+
+    private static List<EdtfDate> completed(List<Sentence> sentences, Report... reports) {
+        Article article = new Article("ilmar", "x".repeat(200), ArticleMetadata.UNKNOWN);
+        List<DateMention> dates = new DateTagger().tag(sentences, new EdtfDate("2026-02-20"));
+        List<Entity> entities = List.of(entity(PORT), entity(KITE), entity(LOOM));
+        AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, List.of(), entities, dates);
+        ArticleReading reading = new ArticleReading(annotated, List.of(), List.of(reports));
+        return new DateCompletion()
+                .complete(reading).reports().stream()
+                        .map(report -> report.details().effectiveDate())
+                        .toList();
+    }
+
+    private static Entity entity(Party party) {
+        return new Entity(party.type(), party.label(), List.of(), List.of(), List.of());
+    }
+
+    private static Report ban(Party agent, Party target, EdtfDate date) {
+        return report(new Claim("Ban", agent, target, ""), date);
+    }
+
+    private static Report report(Claim claim, EdtfDate date) {
+        Details details = new Details(date, "", "", "", "", "", "");
+        TextSpan first = new TextSpan(0, 1);
+        return new Report(claim, Status.ASSERTED, List.of(), first, first, details, 1, "test");
+    }
+
+    private static Sentence sentence(String written) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 100;
+        for (String word : written.split(" ", -1)) {
+            String[] parts = word.split("\\|", -1);
+            TextSpan span = new TextSpan(at, at + parts[0].length());
+            tokens.add(new Token(span, parts[0], parts[1], parts[2], "", Integer.parseInt(parts[3]), parts[4]));
+            at = span.end() + 1;
+        }
+        return new Sentence(new TextSpan(100, at), 0, SentenceForm.PROSE, tokens);
+    }
+}
