@@ -12,18 +12,18 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hearsay.graph.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Validates the graph of one article by {@code ontology/shapes.ttl}. Thread-safe. */
 public final class ShapeValidator {
     private static final String RESOURCE = "/ontology/shapes.ttl";
 
-    private final Shapes shapes;
     private final Ontology ontology;
+    private @Nullable Shapes parsedShapes;
 
     /** Validates against the claim types and statuses of that ontology. */
     public ShapeValidator(Ontology ontology) {
         this.ontology = ontology;
-        this.shapes = Shapes.parse(shippedShapes());
     }
 
     /** {@return what is wrong with the graph of an article, in words, sorted; empty if nothing is} */
@@ -31,11 +31,21 @@ public final class ShapeValidator {
         Graph data = GraphFactory.createDefaultGraph();
         article.find().forEachRemaining(data::add);
         ontology.rules().forEach(data::add);
-        return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        return ShaclValidator.get().validate(shapes(), data).getEntries().stream()
                 .map(ShapeValidator::inWords)
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** Who only asks does not wait for the shapes. */
+    private synchronized Shapes shapes() {
+        Shapes known = parsedShapes;
+        if (known == null) {
+            known = Shapes.parse(shippedShapes());
+            parsedShapes = known;
+        }
+        return known;
     }
 
     private static String inWords(ReportEntry entry) {
