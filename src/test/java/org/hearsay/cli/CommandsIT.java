@@ -199,6 +199,19 @@ class CommandsIT {
     }
 
     @Test
+    void aReportHasOneLineOfJsonForEachInput(@TempDir Path folder) throws IOException {
+        text(folder, "in/good.txt", "Skarvik Line sued Lindvale Systems, a Danish software company.");
+        text(folder, "in/empty.txt", "");
+        Path report = folder.resolve("report.jsonl");
+        Execution.of(
+                "add", folder.resolve("in").toString(), "--store", folder.resolve("s").toString(), "--report", report.toString());
+        List<String> lines = Files.readAllLines(report);
+        assertThat(lines).hasSize(2);
+        assertThat(new ObjectMapper().readTree(lines.get(1)).get("outcome").asText()).isEqualTo("added");
+        assertThat(new ObjectMapper().readTree(lines.get(0)).get("causes")).isNotEmpty();
+    }
+
+    @Test
     void anUnreadableFileIsRejected(@TempDir Path folder) throws IOException {
         Path article = text(folder, "secret.txt", "Skarvik Line sued Lindvale Systems.");
         assumeThat(article.toFile().setReadable(false) && !Files.isReadable(article))
@@ -262,6 +275,8 @@ class CommandsIT {
     }
 
     private static Path text(Path folder, String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

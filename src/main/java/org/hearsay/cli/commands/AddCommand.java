@@ -1,15 +1,19 @@
 package org.hearsay.cli.commands;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.NewsGraph;
+import org.hearsay.cli.screen.OutcomeLog;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.pipeline.ReadingSetup;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,16 +40,31 @@ public final class AddCommand implements Callable<Integer> {
     @Mixin
     private ReadingMixin reading = new ReadingMixin();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write one line of JSON for each input: what became of it and why.")
+    private @Nullable Path report;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Path file = report;
+        if (file == null) {
+            return add(new RunSummary());
+        }
+        try (OutcomeLog log = new OutcomeLog(file)) {
+            return add(new RunSummary(log));
+        }
+    }
+
+    private int add(RunSummary summary) {
         Screen screen = Screen.of(spec.commandLine());
-        Intake intake = new Intake(reading.on(ReadingSetup.standard()), screen);
+        Intake intake = new Intake(reading.on(ReadingSetup.standard()), screen, summary);
         try (NewsGraph graph = NewsGraph.open(store.folder())) {
-            RunSummary summary = intake.addAll(paths, graph);
-            summary.print(screen);
+            intake.addAll(paths, graph).print(screen);
             return summary.exitCode();
         }
     }

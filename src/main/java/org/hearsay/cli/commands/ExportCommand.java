@@ -3,7 +3,9 @@ package org.hearsay.cli.commands;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -79,7 +81,12 @@ public final class ExportCommand extends GraphCommand {
 
     /** Writes beside the file first, so that a failure leaves what was there before. */
     static void toFile(NewsGraph graph, ExportOptions options, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString(), null, "is a folder; name a file to write");
+        } else if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         Path part = Files.createTempFile(folder, "hearsay", ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.NewsGraph;
 import org.hearsay.article.MalformedArticleException;
+import org.hearsay.cli.screen.FailureText;
 import org.hearsay.cli.screen.Progress;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
+import org.hearsay.graph.store.GraphStoreException;
 import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingOptions;
@@ -21,10 +23,15 @@ final class Intake {
 
     private final ArticleReader reader;
     private final Screen screen;
-    private final RunSummary summary = new RunSummary();
+    private final RunSummary summary;
     private int inputs;
 
     Intake(ReadingOptions options, Screen screen) {
+        this(options, screen, new RunSummary());
+    }
+
+    Intake(ReadingOptions options, Screen screen, RunSummary summary) {
+        this.summary = summary;
         this.reader = new ArticleReader(options);
         this.screen = screen;
     }
@@ -64,12 +71,24 @@ final class Intake {
         outcome.match(
                 read -> {
                     read.notes().forEach(note -> summary.remark(read.source(), note));
-                    use.accept(read);
+                    handOn(read, use);
                     return summary;
                 },
                 summary::count,
                 summary::count);
         progress.step();
+    }
+
+    /** One article that breaks the analysis doesn't end the run; a store that fails does. */
+    private void handOn(ReadOutcome.Read read, Consumer<ReadOutcome.Read> use) {
+        try {
+            use.accept(read);
+        } catch (GraphStoreException | UncheckedIOException failure) {
+            throw failure;
+        } catch (RuntimeException | StackOverflowError failure) {
+            String reason = "the analysis failed: " + FailureText.of(failure);
+            summary.count(new ReadOutcome.Malformed(new MalformedArticleException(read.source(), "", reason)));
+        }
     }
 
     /** {@return about how many inputs there will be; what cannot be listed is met again, and told, when it is read} */

@@ -21,7 +21,7 @@ public final class FailureText {
             return message + ": no permission to read or write";
         } else if (failure instanceof NotDirectoryException) {
             return message + ": not a folder";
-        } else if (failure instanceof FileAlreadyExistsException) {
+        } else if (failure instanceof FileAlreadyExistsException exists && exists.getReason() == null) {
             return message + ": a file of that name is in the way";
         }
         return message;

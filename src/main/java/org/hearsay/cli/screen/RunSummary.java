@@ -2,6 +2,7 @@ package org.hearsay.cli.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hearsay.graph.Outcome;
 import org.hearsay.reading.input.ReadOutcome;
 import picocli.CommandLine.ExitCode;
@@ -17,32 +18,49 @@ public final class RunSummary {
     private int revised;
     private int reports;
 
+    private final Consumer<InputOutcome> log;
+
+    /** A summary of a run that begins. */
+    public RunSummary() {
+        this(outcome -> {});
+    }
+
+    /** A summary that also tells each outcome as it comes. */
+    public RunSummary(Consumer<InputOutcome> log) {
+        this.log = log;
+    }
+
     /** Counts an input that was read and handed to the graph. */
     public void count(String source, Outcome outcome) {
         outcome.match(
                 article -> {
                     added++;
-                    return told(source, article.reports(), article.remarks());
+                    return told("added", source, article.reports(), article.remarks());
                 },
-                article -> unchanged++,
+                article -> {
+                    unchanged++;
+                    return told("unchanged", source, 0, List.of());
+                },
                 article -> {
                     revised++;
-                    return told(source, article.reports(), article.remarks());
+                    return told("revised", source, article.reports(), article.remarks());
                 },
-                article -> list(skipped, source, List.of(article.reason())),
-                article -> list(rejected, source, article.reasons()));
+                article -> leftOut("skipped", skipped, source, List.of(article.reason())),
+                article -> leftOut("rejected", rejected, source, article.reasons()));
     }
 
     /** {@return this, an input counted that is in order but holds no article} */
     public RunSummary count(ReadOutcome.Skipped input) {
         String position = input.position().isEmpty() ? "" : ", " + input.position();
-        list(skipped, input.source() + position, List.of(input.reason()));
+        leftOut("skipped", skipped, input.source() + position, List.of(input.reason()));
         return this;
     }
 
     /** {@return this, an input counted that is broken} */
     public RunSummary count(ReadOutcome.Malformed input) {
-        rejected.add(FailureText.of(input.cause()));
+        String message = FailureText.of(input.cause());
+        rejected.add(message);
+        log.accept(new InputOutcome(input.source(), "rejected", 0, List.of(message)));
         return this;
     }
 
@@ -71,14 +89,16 @@ public final class RunSummary {
         return rejected.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private int told(String source, int more, List<String> notes) {
+    private int told(String outcome, String source, int more, List<String> notes) {
         reports += more;
         notes.forEach(note -> remark(source, note));
+        log.accept(new InputOutcome(source, outcome, more, notes));
         return more;
     }
 
-    private static int list(List<String> lines, String source, List<String> reasons) {
+    private int leftOut(String outcome, List<String> lines, String source, List<String> reasons) {
         lines.add(source + ": " + String.join("; ", reasons));
+        log.accept(new InputOutcome(source, outcome, 0, reasons));
         return lines.size();
     }
 }
