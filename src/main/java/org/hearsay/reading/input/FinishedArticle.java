@@ -55,6 +55,8 @@ public final class FinishedArticle {
                 .or(() -> outlets.atAddress(found.url()))
                 .orElse(found.publisher());
         return new ArticleMetadata(
-                found.headline(), found.url(), publisher, found.datePublished(), found.authors(), found.inLanguage());
+                found.headline(),
+                CanonicalAddress.of(found.url()),
+                publisher, found.datePublished(), found.authors(), found.inLanguage());
     }
 }

@@ -60,7 +60,7 @@ public record Byline(List<String> authors, EdtfDate published) {
                 telling++;
             } else if (isWriterWithRole(segment)) {
                 authors.addAll(namesIn(segment));
-            } else if (!READING_TIME.matcher(segment).matches()) {
+            } else if (!READING_TIME.matcher(segment).matches() && !isTime(segment)) {
                 return Optional.empty();
             }
         }
@@ -95,6 +95,12 @@ public record Byline(List<String> authors, EdtfDate published) {
         String left =
                 DATE_WORDS.matcher(FULL_DATE.matcher(rest).replaceAll(" ")).replaceAll(" ");
         return left.isBlank();
+    }
+
+    private static boolean isTime(String segment) {
+        return segment.length() <= 40
+                && segment.indexOf(':') > 0
+                && DATE_WORDS.matcher(segment).replaceAll(" ").isBlank();
     }
 
     private static EdtfDate dateOf(String segment) {

@@ -82,6 +82,20 @@ class HtmlArticleReaderTest {
     }
 
     @Test
+    void findsTheDayInABylineNearTheHeadingOrInTheAddress() throws IOException {
+        assertThat(read("<h1>Port closed</h1><p>By Ben Poe</p><p>4 July 2026</p><p>%s</p>".formatted(FIRST))
+                        .metadata()
+                        .datePublished()
+                        .value())
+                .isEqualTo("2026-07-04");
+        assertThat(read("<link rel=canonical href=\"https://courier.example/2026/jul/04/port/\"><p>%s</p>".formatted(FIRST))
+                        .metadata()
+                        .datePublished()
+                        .value())
+                .isEqualTo("2026-07-04");
+    }
+
+    @Test
     void notesWhereAPageContradictsItself() {
         ReadOutcome.Read read = outcome("""
                 %s<meta property="article:published_time" content="2026-07-06"><meta property="og:site_name" content="Dune Herald">

@@ -19,6 +19,7 @@ class BylineTest {
         "Posted by Staff | 4 July 2026 | 2 min; ''; 2026-07-04",
         "PUBLISHED: July 4, 2026 at 5:00 AM MDT | UPDATED: July 5, 2026 at 7:22 AM MDT; ''; 2026-07-04",
         "Saturday, July 4, 2026 10:30 a.m. EDT; ''; 2026-07-04",
+        "July 4, 2026 - 11:28 AMT; ''; 2026-07-04",
         "By Ada Roe July 4, 2026; Ada Roe; 2026-07-04"
     })
     void tellsWhoAndWhen(String line, String author, String day) {
