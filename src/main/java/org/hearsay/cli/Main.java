@@ -16,6 +16,7 @@ import org.hearsay.cli.commands.StatsCommand;
 import org.hearsay.cli.commands.TraceCommand;
 import org.hearsay.cli.commands.TrainCommand;
 import org.hearsay.cli.commands.VerifyCommand;
+import org.hearsay.cli.commands.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             AddCommand.class,
+            WatchCommand.class,
             QueryCommand.class,
             TraceCommand.class,
             ExportCommand.class,

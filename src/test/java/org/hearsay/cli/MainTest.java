@@ -50,7 +50,9 @@ class MainTest {
                 "export - --store s --min-confidence NaN",
                 "trace --store s",
                 "explain x --format xml",
-                "serve --store s --port 70000"
+                "serve --store s --port 70000",
+                "watch feed.xml --store s",
+                "watch https://news.example/feed --store s --every soon"
             })
     void wrongUsageIsTwoAndSaysWhereHelpIs(String line) {
         Execution run = Execution.of(line.isEmpty() ? new String[0] : line.split(" "));

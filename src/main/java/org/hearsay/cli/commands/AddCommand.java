@@ -8,7 +8,6 @@ import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.OutcomeLog;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
-import org.hearsay.pipeline.ReadingSetup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {"  hearsay add articles --store news", "  hearsay add story.txt --store news --published 2026-07-05"})
 public final class AddCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders with articles.")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders and addresses (https://…).")
+    private List<String> inputs = List.of();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -62,9 +61,9 @@ public final class AddCommand implements Callable<Integer> {
 
     private int add(RunSummary summary) {
         Screen screen = Screen.of(spec.commandLine());
-        Intake intake = new Intake(reading.on(ReadingSetup.standard()), screen, summary);
+        Intake intake = new Intake(reading.inputs(), screen, summary);
         try (NewsGraph graph = NewsGraph.open(store.folder())) {
-            intake.addAll(paths, graph).print(screen);
+            intake.addAll(inputs, graph).print(screen);
             return summary.exitCode();
         }
     }

@@ -24,6 +24,7 @@ import org.hearsay.evaluation.GoldReader;
 import org.hearsay.evaluation.GoldStaging;
 import org.hearsay.pipeline.ReadingSetup;
 import org.hearsay.query.Row;
+import org.hearsay.reading.web.WebOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ public final class EvalCommand implements Callable<Integer> {
         try (NewsGraph graph =
                 NewsGraph.builder().minConfidence(confidence.minimum()).open()) {
             new GoldStaging().stage(gold, staged);
-            RunSummary summary = new Intake(ReadingSetup.standard(), screen).addAll(List.of(staged), graph);
+            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen).addAll(List.of(staged.toString()), graph);
             summary.print(screen);
             print(new EvaluationReport(new Evaluator().evaluate(gold, extraction(graph))), screen);
             return summary.exitCode();

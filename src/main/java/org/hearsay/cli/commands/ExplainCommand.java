@@ -1,6 +1,5 @@
 package org.hearsay.cli.commands;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,7 +10,6 @@ import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.pipeline.Extractor;
 import org.hearsay.pipeline.Pipelines;
-import org.hearsay.pipeline.ReadingSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,8 +35,8 @@ public final class ExplainCommand implements Callable<Integer> {
         json
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles, or folders with articles.")
-    private List<Path> paths = List.of();
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, folders and addresses (https://…).")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
@@ -55,10 +53,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = Screen.of(spec.commandLine());
-        Intake intake = new Intake(reading.on(ReadingSetup.standard()), screen);
+        Intake intake = new Intake(reading.inputs(), screen);
         Extractor extractor = Pipelines.extractor(List.of());
         Consumer<ArticleReading> printer = printer(screen);
-        RunSummary summary = intake.each(paths, read -> printer.accept(extractor.read(read.article())));
+        RunSummary summary = intake.each(inputs, read -> printer.accept(extractor.read(read.article())));
         summary.printLeftOut(screen);
         return summary.exitCode();
     }

@@ -3,6 +3,7 @@ package org.hearsay.cli.commands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,59 +15,56 @@ import org.hearsay.cli.screen.Progress;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.graph.store.GraphStoreException;
-import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.input.ReadOutcome;
-import org.hearsay.reading.input.ReadingOptions;
 
 /** Takes articles from files and folders, one after the other, and counts what became of each. */
 final class Intake {
 
-    private final ArticleReader reader;
+    private final Inputs inputs;
     private final Screen screen;
     private final RunSummary summary;
-    private int inputs;
+    private int taken;
 
-    Intake(ReadingOptions options, Screen screen) {
-        this(options, screen, new RunSummary());
+    Intake(Inputs inputs, Screen screen) {
+        this(inputs, screen, new RunSummary());
     }
 
-    Intake(ReadingOptions options, Screen screen, RunSummary summary) {
+    Intake(Inputs inputs, Screen screen, RunSummary summary) {
         this.summary = summary;
-        this.reader = new ArticleReader(options);
+        this.inputs = inputs;
         this.screen = screen;
     }
 
     /** {@return what became of the inputs, after adding all articles to the graph} */
-    RunSummary addAll(List<Path> paths, NewsGraph graph) {
-        return each(paths, read -> summary.count(read.source(), graph.add(read.article())));
+    RunSummary addAll(List<String> named, NewsGraph graph) {
+        return each(named, read -> summary.count(read.source(), graph.add(read.article())));
     }
 
     /** {@return what became of the inputs, after handing each article on} */
-    RunSummary each(List<Path> paths, Consumer<ReadOutcome.Read> use) {
-        try (Progress progress = screen.progress(screen.terminal() ? countFiles(paths) : 0)) {
-            for (Path path : paths) {
-                int before = inputs;
-                try (Stream<ReadOutcome> outcomes = read(path)) {
+    RunSummary each(List<String> named, Consumer<ReadOutcome.Read> use) {
+        try (Progress progress = screen.progress(screen.terminal() ? countFiles(named) : 0)) {
+            for (String input : named) {
+                int before = taken;
+                try (Stream<ReadOutcome> outcomes = inputs.read(input)) {
                     outcomes.forEach(outcome -> take(outcome, use, progress));
                 }
-                if (inputs == before) {
-                    summary.count(new ReadOutcome.Skipped(path.toString(), "", "no articles in it"));
+                if (taken == before) {
+                    summary.count(new ReadOutcome.Skipped(input, "", "no articles in it"));
                 }
             }
         }
         return summary;
     }
 
-    private Stream<ReadOutcome> read(Path path) {
-        if (Files.exists(path)) {
-            return reader.read(path);
+    /** Adds the article of an outcome to the graph, if it has one, and counts it. */
+    void take(ReadOutcome outcome, NewsGraph graph) {
+        try (Progress silent = screen.progress(0)) {
+            take(outcome, read -> summary.count(read.source(), graph.add(read.article())), silent);
         }
-        return Stream.of(new ReadOutcome.Malformed(
-                new MalformedArticleException(path.toString(), "", "no such file or folder")));
     }
 
     private void take(ReadOutcome outcome, Consumer<ReadOutcome.Read> use, Progress progress) {
-        inputs++;
+        taken++;
         progress.begin(outcome.source());
         outcome.match(
                 read -> {
@@ -92,14 +90,14 @@ final class Intake {
     }
 
     /** {@return about how many inputs there will be; what cannot be listed is met again, and told, when it is read} */
-    private static int countFiles(List<Path> paths) {
+    private static int countFiles(List<String> named) {
         long count = 0;
-        for (Path path : paths) {
-            try (Stream<Path> files = Files.walk(path)) {
+        for (String input : named) {
+            try (Stream<Path> files = Files.walk(Path.of(input))) {
                 count += files.filter(Files::isRegularFile)
                         .filter(file -> !file.toString().endsWith(".meta.json"))
                         .count();
-            } catch (IOException | UncheckedIOException e) {
+            } catch (IOException | UncheckedIOException | InvalidPathException e) {
                 count++;
             }
         }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
+import org.hearsay.pipeline.ReadingSetup;
 import org.hearsay.reading.input.FieldMapping;
 import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.reading.web.WebOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,11 +46,19 @@ final class ReadingMixin {
             description = "What members of JSON articles mean that do not use the names of schema.org: title=headline.")
     private String map = "";
 
+    @Option(names = "--allow-private", description = "Visit addresses of this machine and of private networks too.")
+    private boolean allowPrivate;
+
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
+    /** {@return the inputs, read with the defaults and what the user has set} */
+    Inputs inputs() {
+        return new Inputs(on(ReadingSetup.standard()), WebOptions.DEFAULT.withAllowPrivate(allowPrivate));
+    }
+
     /** {@return the defaults with what the user has set} */
-    ReadingOptions on(ReadingOptions defaults) {
+    private ReadingOptions on(ReadingOptions defaults) {
         EdtfDate date = date();
         Outlet named = outlet.isBlank() ? Outlet.UNKNOWN : Outlet.named(outlet);
         return defaults.withMissing(new ArticleMetadata("", "", named, date, List.of(), ""))

@@ -12,6 +12,7 @@ import org.hearsay.cli.screen.Screen;
 import org.hearsay.export.ExportFormat;
 import org.hearsay.export.ExportOptions;
 import org.hearsay.pipeline.ReadingSetup;
+import org.hearsay.reading.web.WebOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ public final class SampleCommand implements Callable<Integer> {
         Path turtle = beside(".ttl");
         SampleArticles.copyTo(articles);
         try (NewsGraph graph = NewsGraph.open(store)) {
-            RunSummary summary = new Intake(ReadingSetup.standard(), screen).addAll(List.of(articles), graph);
+            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen).addAll(List.of(articles.toString()), graph);
             ExportCommand.toFile(graph, ExportOptions.of(ExportFormat.TURTLE), turtle);
             new SampleSummary(graph, screen).print(summary);
             tellNext(screen, articles, turtle);

@@ -1,0 +1,47 @@
+package org.hearsay.cli.commands;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.hearsay.article.MalformedArticleException;
+import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.input.ReadOutcome;
+import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.reading.web.AddressReader;
+import org.hearsay.reading.web.Visit;
+import org.hearsay.reading.web.WebOptions;
+
+/** What users name as input: files, folders and addresses. */
+final class Inputs {
+
+    private final ArticleReader files;
+    private final AddressReader addresses;
+
+    Inputs(ReadingOptions options, WebOptions web) {
+        this.files = new ArticleReader(options);
+        this.addresses = new AddressReader(options, web);
+    }
+
+    /** {@return an outcome for each article of the input; to be closed} */
+    Stream<ReadOutcome> read(String input) {
+        if (AddressReader.isAddress(input)) {
+            return addresses.read(input);
+        }
+        try {
+            Path path = Path.of(input);
+            return Files.exists(path) ? files.read(path) : malformed(input, "no such file or folder");
+        } catch (InvalidPathException e) {
+            return malformed(input, "not the name of a file: " + e.getReason());
+        }
+    }
+
+    /** {@return what is at an address now, and what to keep for the next visit} */
+    AddressReader.Reading revisit(String address, Visit last) {
+        return addresses.revisit(address, last);
+    }
+
+    private static Stream<ReadOutcome> malformed(String input, String reason) {
+        return Stream.of(new ReadOutcome.Malformed(new MalformedArticleException(input, "", reason)));
+    }
+}
