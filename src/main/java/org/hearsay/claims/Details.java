@@ -24,4 +24,9 @@ public record Details(
 
     /** Nothing more is told. */
     public static final Details NONE = new Details(EdtfDate.UNKNOWN, "", "", "", "", "", "");
+
+    /** {@return the same with another date} */
+    public Details at(EdtfDate date) {
+        return new Details(date, affected, content, label, role, amount, place);
+    }
 }

@@ -34,4 +34,14 @@ public record Report(
             throw new IllegalArgumentException("a report needs evidence");
         }
     }
+
+    /** {@return the same telling of {@code other}, a claim that says the same more fully} */
+    public Report withClaim(Claim other) {
+        return new Report(other, status, sources, evidence, cue, details, confidence, rule);
+    }
+
+    /** {@return the same telling with other details} */
+    public Report withDetails(Details other) {
+        return new Report(claim, status, sources, evidence, cue, other, confidence, rule);
+    }
 }

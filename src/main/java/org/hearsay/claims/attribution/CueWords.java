@@ -107,6 +107,10 @@ final class CueWords {
             "thread",
             "page");
 
+    /** Sources that are no mention of anybody and still are what an outlet relies on: "media reports". */
+    static final Set<String> UNNAMED_SOURCES = Set.of(
+            "report", "source", "media", "medium", "insider", "official", "expert", "analyst", "researcher", "critic");
+
     /** Nouns whose that-clause is somebody's word. */
     static final Set<String> SAYING_NOUNS = Set.of(
             "claim",

@@ -47,6 +47,7 @@ public final class Sources {
         return sayings.stream()
                 .filter(saying -> saying.covers(token) && saying.cueToken() != token && saying.cue() != Cue.ATTITUDE)
                 .sorted(Comparator.comparing((Saying saying) -> -saying.content().cardinality())
+                        .thenComparing(saying -> context.tree().lemma(saying.cueToken()).equals("cite"))
                         .thenComparing(Saying::cueToken))
                 .toList();
     }
@@ -66,10 +67,6 @@ public final class Sources {
             List<Party> speakers = speakersOf(saying);
             if (!speakers.isEmpty()) {
                 levels.add(speakers);
-                List<Party> cited = citedBy(saying);
-                if (!cited.isEmpty()) {
-                    levels.add(cited);
-                }
             }
         }
         if (levels.isEmpty() && !carried.isEmpty()) {
@@ -122,14 +119,16 @@ public final class Sources {
     }
 
     private Party party(Participant participant) {
-        Entity entity = context.article().entities().get(participant.entity());
-        return new Party(participant.entity(), entity.type(), entity.name());
+        int entity = Documents.issuerOf(context.article(), participant.entity());
+        Entity speaker = context.article().entities().get(entity);
+        return new Party(entity, speaker.type(), speaker.name());
     }
 
     /** A speaker that is no mention: "media reports", "experts". Pronouns that refer to nothing known tell nothing. */
     private void described(int head, Set<Party> parties) {
         String tag = context.tree().token(head).tag();
-        if (tag.equals("NOUN") || tag.equals("PROPN")) {
+        boolean name = tag.equals("PROPN") || tag.equals("X");
+        if (name || CueWords.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
             parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
         }
     }
@@ -157,28 +156,11 @@ public final class Sources {
                 .through(context.tree().token(last).span());
     }
 
-    /** Whom the speaker cites: "Bloomberg, citing two people familiar with the matter, reported". */
-    private List<Party> citedBy(Saying saying) {
-        Tree tree = context.tree();
-        for (int i = 0; i < tree.size(); i++) {
-            boolean citing =
-                    tree.lemma(i).equals("cite") && tree.token(i).pennTag().equals("VBG");
-            int object = citing ? tree.dependent(i, "obj") : Tree.NONE;
-            if (object != Tree.NONE
-                    && (tree.headOf(i) == saying.cueToken() || saying.speakers().contains(tree.headOf(i)))) {
-                Set<Party> parties = new LinkedHashSet<>();
-                Speakers.participants(context, object).forEach(cited -> parties.add(party(cited)));
-                return List.copyOf(parties);
-            }
-        }
-        return List.of();
-    }
-
     /** {@return the sayings as attributions of the article} */
     public List<Attribution> attributions() {
         List<Attribution> attributions = new ArrayList<>();
         for (Saying saying : sayings) {
-            List<Party> speakers = speakersOf(saying);
+            List<Party> speakers = saying.cue() == Cue.ATTITUDE ? List.<Party>of() : speakersOf(saying);
             attributions.add(new Attribution(
                     spans(saying.speakerPhrase()),
                     context.tree().token(saying.cueToken()).span(),

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.MentionKind;
 
 /** Finds who speaks: the subject of a verb of saying, the issuer of a report. */
 final class Speakers {
@@ -87,11 +89,14 @@ final class Speakers {
         return heads;
     }
 
-    /** {@return the mentions that a head stands for: itself, or who issued the document that it is} */
+    /** {@return the mentions that a head stands for: itself, who issued the document that it is, or who it describes} */
     static List<Participant> participants(SentenceContext context, int head) {
         List<Participant> found = new ArrayList<>();
         if (CueWords.DOCUMENTS.contains(context.tree().lemma(head))) {
             issuers(context, head, found);
+        }
+        if (found.isEmpty()) {
+            named(context, head, found);
         }
         if (found.isEmpty()) {
             at(context, head, found);
@@ -99,17 +104,44 @@ final class Speakers {
         return found;
     }
 
+    /** Whoever the phrase of a document names: "reports from Reuters and AP", "a post on Reddit". */
     private static void issuers(SentenceContext context, int document, List<Participant> found) {
+        for (Participant participant : context.participants()) {
+            boolean within = participant.headToken() != document
+                    && context.tree().dominates(document, participant.headToken());
+            boolean before = participant.headToken() < document && found.isEmpty();
+            if (within && isIssuer(participant) && (before || isIssuing(context, participant))) {
+                found.add(participant);
+            }
+        }
+    }
+
+    private static boolean isIssuer(Participant participant) {
+        return participant.kind() == MentionKind.NAME && participant.type() != EntityType.PLACE;
+    }
+
+    private static boolean isIssuing(SentenceContext context, Participant participant) {
         Tree tree = context.tree();
-        for (int d : tree.dependentsOf(document)) {
-            boolean issuer =
-                    switch (tree.token(d).relation()) {
-                        case "nmod:poss", "compound" -> true;
-                        case "nmod" -> ISSUED_BY.contains(tree.caseOf(d));
+        for (int at = participant.headToken(); at != Tree.NONE; at = tree.headOf(at)) {
+            if (ISSUED_BY.contains(tree.caseOf(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name beside a description: "research firm Acme", "spokeswoman Jane Roe". */
+    private static void named(SentenceContext context, int head, List<Participant> found) {
+        for (Participant participant : context.participants()) {
+            int token = participant.headToken();
+            boolean beside = context.tree().headOf(token) == head
+                    && switch (context.tree().token(token).plainRelation()) {
+                        case "appos", "flat", "compound" -> token > head;
                         default -> false;
                     };
-            if (issuer) {
-                conjuncts(tree, d).forEach(head -> at(context, head, found));
+            if (beside && isIssuer(participant)) {
+                found.add(participant);
+                return;
             }
         }
     }

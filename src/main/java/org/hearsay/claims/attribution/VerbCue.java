@@ -20,6 +20,10 @@ final class VerbCue {
     static void read(SentenceContext context, int verb, List<Saying> sayings) {
         Tree tree = context.tree();
         String lemma = tree.lemma(verb);
+        if (lemma.equals("cite")) {
+            citation(context, verb, sayings);
+            return;
+        }
         Cue cue = firmness(lemma);
         boolean known = cue != Cue.REPORT || CueWords.REPORTING.contains(lemma);
         if (!known) {
@@ -45,6 +49,29 @@ final class VerbCue {
         content.andNot(phrase);
         List<Integer> heads = speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker);
         sayings.add(new Saying(verb, cue, heads, phrase, Words.trimmed(tree, content)));
+    }
+
+    /** "…, Bloomberg reported, citing two people": what Bloomberg reported is on the word of the people. */
+    private static void citation(SentenceContext context, int verb, List<Saying> sayings) {
+        Tree tree = context.tree();
+        int cited = tree.dependent(verb, "obj");
+        if (cited == Tree.NONE) {
+            return;
+        }
+        int governor = tree.headOf(verb);
+        BitSet content = sayings.stream()
+                .filter(saying -> saying.cueToken() == governor || saying.speakers().contains(governor))
+                .map(Saying::content)
+                .findFirst()
+                .orElseGet(() -> rest(tree, verb, governor));
+        sayings.add(new Saying(
+                verb, Cue.REPORT, Speakers.conjuncts(tree, cited), Words.nounPhrase(tree, cited), content));
+    }
+
+    private static BitSet rest(Tree tree, int verb, int governor) {
+        BitSet rest = governor == Tree.NONE ? new BitSet() : Words.subtree(tree, governor);
+        rest.andNot(Words.subtree(tree, verb));
+        return Words.trimmed(tree, rest);
     }
 
     private static Cue firmness(String lemma) {

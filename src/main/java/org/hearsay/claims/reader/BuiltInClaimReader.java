@@ -5,8 +5,11 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.article.EdtfDate;
@@ -97,10 +100,26 @@ public final class BuiltInClaimReader implements ClaimReader {
             reports.addAll(here);
             carried = i + 1 < contexts.size() ? sources.carriedOn(contexts.get(i + 1)) : List.of();
         }
-        return new ArticleReading(annotated, attributions, sorted(references.filled(reports, STATEMENTS)));
+        return new ArticleReading(annotated, attributions, sorted(merged(references.filled(reports, STATEMENTS))));
     }
 
-    private static List<Report> sorted(List<Report> reports) {
+    /** One report per claim and sentence: the likeliest, with the date if any of them tells one. */
+    private static Collection<Report> merged(List<Report> reports) {
+        Map<String, Report> bySentence = new LinkedHashMap<>();
+        for (Report report : reports) {
+            bySentence.merge(report.evidence() + " " + report.claim(), report, BuiltInClaimReader::likelier);
+        }
+        return bySentence.values();
+    }
+
+    private static Report likelier(Report a, Report b) {
+        Report better = b.confidence() > a.confidence() ? b : a;
+        Report other = b.confidence() > a.confidence() ? a : b;
+        boolean dated = better.details().effectiveDate().isKnown();
+        return dated ? better : better.withDetails(better.details().at(other.details().effectiveDate()));
+    }
+
+    private static List<Report> sorted(Collection<Report> reports) {
         return reports.stream()
                 .sorted(Comparator.comparing(Report::evidence)
                         .thenComparing(Report::cue)

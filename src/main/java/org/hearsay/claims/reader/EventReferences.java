@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.claims.Claim;
-import org.hearsay.claims.Details;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.Report;
 import org.hearsay.claims.candidates.SentenceContext;
@@ -30,6 +29,8 @@ final class EventReferences {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> TAKING_EFFECT =
             Set.of("take", "come", "go", "start", "begin", "apply", "enter", "expect", "set", "effective", "run", "be");
+    private static final Set<String> STARTING = Set.of("effective", "from", "start", "begin", "since");
+    private static final int CLOSE = 8;
     private static final int SENTENCES_BACK = 6;
 
     private final Lexicon lexicon;
@@ -55,7 +56,7 @@ final class EventReferences {
                 .map(Report::claim)
                 .filter(fuller -> isFuller(fuller, report.claim()))
                 .findFirst()
-                .map(fuller -> of(report, fuller))
+                .map(report::withClaim)
                 .orElse(report);
     }
 
@@ -72,32 +73,33 @@ final class EventReferences {
         return !party.isPresent() || (party.isEntity() && fuller.entity() == party.entity());
     }
 
-    private static Report of(Report report, Claim claim) {
-        return new Report(
-                claim,
-                report.status(),
-                report.sources(),
-                report.evidence(),
-                report.cue(),
-                report.details(),
-                report.confidence(),
-                report.rule());
-    }
-
     /** {@return reports of events told before that this sentence dates: "The ban, effective July 10, …"} */
     List<Report> dated(SentenceContext context, List<Report> before) {
         List<Report> dated = new ArrayList<>();
         Tree tree = context.tree();
         for (int i = 0; i < tree.size() && !context.dates().isEmpty(); i++) {
-            if (tree.token(i).tag().equals("NOUN") && isDefinite(tree, i) && takesEffect(tree, i)) {
-                Optional<DateMention> date = eventDates.dateOf(context.sentence(), i, context.dates());
+            if (tree.token(i).tag().equals("NOUN") && isDefinite(tree, i)) {
+                Optional<EdtfDate> date = dateOf(context, i);
                 Optional<Report> event = antecedent(context, i, before);
                 if (date.isPresent() && event.isPresent()) {
-                    dated.add(at(context, i, event.get(), date.get().value()));
+                    dated.add(at(context, i, event.get(), date.get()));
                 }
             }
         }
         return dated;
+    }
+
+    /** The date from which the event counts: its own, or one that follows closely behind "effective", "from" or "since". */
+    private Optional<EdtfDate> dateOf(SentenceContext context, int noun) {
+        Optional<DateMention> attached = takesEffect(context.tree(), noun)
+                ? eventDates.dateOf(context.sentence(), noun, context.dates())
+                : Optional.empty();
+        return attached.or(() -> context.dates().stream()
+                        .filter(date -> date.firstToken() > noun && date.firstToken() - noun <= CLOSE)
+                        .filter(date -> STARTING.contains(context.tree().lemma(date.firstToken() - 1)))
+                        .findFirst())
+                .map(DateMention::value)
+                .filter(EdtfDate::isKnown);
     }
 
     private static boolean isDefinite(Tree tree, int noun) {
@@ -145,16 +147,13 @@ final class EventReferences {
     }
 
     private static Report at(SentenceContext context, int noun, Report event, EdtfDate date) {
-        Details told = event.details();
-        Details details = new Details(
-                date, told.affected(), told.content(), told.label(), told.role(), told.amount(), told.place());
         return new Report(
                 event.claim(),
                 event.status(),
                 event.sources(),
                 context.sentence().span(),
                 context.tree().token(noun).span(),
-                details,
+                event.details().at(date),
                 event.confidence(),
                 "taken up: " + context.tree().lemma(noun));
     }
