@@ -1,0 +1,139 @@
+package org.hearsay.claims.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.Outlet;
+import org.hearsay.claims.ArticleReading;
+import org.hearsay.claims.Report;
+import org.hearsay.claims.Status;
+import org.hearsay.graph.NameListReader;
+import org.hearsay.graph.lexicon.LexiconReader;
+import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.ArticleMentions;
+import org.hearsay.mentions.coreference.MentionResolver;
+import org.hearsay.mentions.dates.DateTagger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BuiltInClaimReaderTest {
+    private static LanguageAnalyzer analyzer;
+    private static MentionResolver resolver;
+    private static BuiltInClaimReader reader;
+
+    @BeforeAll
+    static void loadModels() throws IOException {
+        analyzer = BuiltInAnalyzer.load();
+        resolver = MentionResolver.load(NameListReader.readShipped());
+        reader = BuiltInClaimReader.load(LexiconReader.read(List.of()));
+    }
+
+    @Test
+    void readsAnActiveClauseWithItsDate() {
+        Report report = sole("Suncrest Bank sued Nordlake Software in a Boston court on Monday.", "Sue");
+
+        assertThat(report.claim().agent().label()).isEqualTo("Suncrest Bank");
+        assertThat(report.claim().target().label()).isEqualTo("Nordlake Software");
+        assertThat(report.status()).isEqualTo(Status.ASSERTED);
+        assertThat(report.details().effectiveDate().value()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void turnsAPassiveRound() {
+        Report report = sole("Nordlake Software was acquired by Suncrest Bank in 2024.", "Acquire");
+
+        assertThat(report.claim().agent().label()).isEqualTo("Suncrest Bank");
+        assertThat(report.claim().target().label()).isEqualTo("Nordlake Software");
+        assertThat(report.details().effectiveDate().value()).isEqualTo("2024");
+    }
+
+    @Test
+    void keepsANegatedClaimAsDenied() {
+        Report report = sole("Suncrest Bank has not sued Nordlake Software.", "Sue");
+
+        assertThat(report.status()).isEqualTo(Status.DENIED);
+    }
+
+    @Test
+    void keepsAPlanAsPlanned() {
+        Report report = sole("Suncrest Bank plans to buy Nordlake Software for $40 million.", "Acquire");
+
+        assertThat(report.status()).isEqualTo(Status.PLANNED);
+        assertThat(report.details().amount()).isEqualTo("$40 million");
+    }
+
+    @Test
+    void readsNothingFromAConditionOrAQuestion() {
+        assertThat(reports("If Suncrest Bank sues Nordlake Software, the shares will fall.", "Sue"))
+                .isEmpty();
+        assertThat(reports("Will Suncrest Bank buy Nordlake Software?", "Acquire"))
+                .isEmpty();
+        assertThat(reports("The regulator can fine Suncrest Bank.", "Penalize")).isEmpty();
+    }
+
+    @Test
+    void namesTheOutletThatAClaimIsTakenFrom() {
+        Report report = sole("Suncrest Bank has banned ChatGPT for its employees, Reuters reported.", "Ban");
+
+        assertThat(report.status()).isEqualTo(Status.REPORTED);
+        assertThat(report.sources())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.outermost().label()).isEqualTo("Reuters"));
+    }
+
+    @Test
+    void assertsWhatANounPhraseTakesForGranted() {
+        Report report = sole("Anthropic's Claude Code is popular, Reuters reported.", "develops");
+
+        assertThat(report.claim().agent().label()).isEqualTo("Anthropic");
+        assertThat(report.claim().target().label()).isEqualTo("Claude Code");
+        assertThat(report.status()).isEqualTo(Status.ASSERTED);
+    }
+
+    @Test
+    void datesAnEventByALaterSentence() {
+        List<Report> bans = reports(
+                "Suncrest Bank has banned ChatGPT for its employees.\n\nThe ban takes effect on March 16.", "Ban");
+
+        assertThat(bans)
+                .anySatisfy(report ->
+                        assertThat(report.details().effectiveDate().value()).isEqualTo("2026-03-16"));
+        assertThat(bans).extracting(Report::claim).containsOnly(bans.get(0).claim());
+    }
+
+    @Test
+    void givesTheSameReadingTwice() {
+        String text = "Suncrest Bank denied on Tuesday that it had leaked the data, the Boston Globe reported.";
+
+        assertThat(read(text)).isEqualTo(read(text));
+    }
+
+    private static Report sole(String text, String type) {
+        List<Report> reports = reports(text, type);
+        assertThat(reports).as("%s in: %s", type, text).hasSize(1);
+        return reports.get(0);
+    }
+
+    private static List<Report> reports(String text, String type) {
+        return read(text).reports().stream()
+                .filter(report -> report.claim().type().equals(type))
+                .toList();
+    }
+
+    private static ArticleReading read(String text) {
+        EdtfDate published = new EdtfDate("2026-03-04");
+        ArticleMetadata metadata = new ArticleMetadata("", "", Outlet.UNKNOWN, published, List.of(), "en");
+        Article article = new Article("test", text, metadata);
+        List<Sentence> sentences = analyzer.analyze(text);
+        ArticleMentions found = resolver.resolve(article, sentences);
+        return reader.read(new AnnotatedArticle(
+                article, sentences, found.mentions(), found.entities(), new DateTagger().tag(sentences, published)));
+    }
+}
