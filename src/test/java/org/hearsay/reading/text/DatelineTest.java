@@ -12,7 +12,9 @@ class DatelineTest {
     @CsvSource(delimiter = ';', value = {
         "OSLO, May 3 (Fjord Wire) - The ministry closed the port.; Fjord Wire",
         "LIMA (Andes Press) — The ministry closed the port.; Andes Press",
-        "TULSA, Okla. — The ministry closed the port.; ''",
+        "(Fjord Wire) - The ministry closed the port.; Fjord Wire",
+                "OSLO, 3 May (Fjord Wire) - The ministry closed the port.; Fjord Wire",
+                "TULSA, Okla. — The ministry closed the port.; ''",
         "NEW YORK, Sept. 3, 2026 (AP) -- The ministry closed the port.; AP"
     })
     void findsTheAgency(String paragraph, String agency) {

@@ -7,7 +7,7 @@ final class CaptionRule implements NoiseRule {
 
     private static final Pattern LABEL = Pattern.compile(
             "[(\\[*]*(?:(?:file |stock |handout |representative |representational |screen ?)?(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|graphics?|screen ?shots?|videos?|infographics?|captions?|gallery|slideshow|cartoon|audio|podcast)(?: (?:by|credits?|courtesy(?: of)?|source|caption|from))?"
-                    + "|(?:photo|image|picture) (?:credit|source)s?|credits?|watch|listen|featured image|cover image|main image) ?[:|].*");
+                    + "|(?:photo|image|picture) (?:credit|source)s?|credits?|watch|listen|pictured|featured image|cover image|main image) ?[:|].*");
     private static final Pattern CREDIT = Pattern.compile(
             ".*(?:[(\\[](?:photo|image|picture|credit|illustration|file|archive|courtesy|ap photo|via (?:ap|afp|reuters|getty|twitter|facebook|youtube|flickr|instagram|wikimedia)|photo by|image by|source:)[^)\\]]{0,80}[)\\]]|\\b(?:photo|image|picture|illustration|credit)s?(?: credit| by| courtesy)?: ?[^.]{1,60}|(?:/|\\bvia |\\bby |- )(?:getty(?: images)?|shutterstock|unsplash|istock|pixabay|ap photo|epa|alamy)\\)?)\\.?");
     private static final Pattern START = Pattern.compile(

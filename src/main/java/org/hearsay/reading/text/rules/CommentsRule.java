@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
  */
 final class CommentsRule implements NoiseRule {
 
+    private static final String WORDS = "(?:comments?|responses?|replies|reactions?|thoughts|discussions?)";
     private static final Pattern OPENER = Pattern.compile(
-            "(?:(?:all|view|show|read|see|hide|reader|top|latest|recent) )*(?:\\(?\\d[\\d,.]*\\)? )?(?:reader )?"
-                    + "(?:comments?|responses?|replies|reactions?|thoughts)(?: section)?(?: on .{1,200})?(?: ?[(:\\[]? ?\\d[\\d,.]* ?[)\\]]?| ?:| below)?"
+            "(?:(?:all|view|show|read|see|hide|reader|readers'|user|top|latest|recent) )*(?:comments|comment section)(?: ?:| below)?"
+                    + "|(?:(?:all|view|show|read|see|hide|reader|top|latest|recent) )*\\(?\\d[\\d,.]*\\)? (?:reader )?" + WORDS + "(?: on .{1,200})? ?:?"
+                    + "|(?:reader )?" + WORDS + " ?[(:\\[]? ?\\d[\\d,.]* ?[)\\]]?"
+                    + "|what (?:our )?readers (?:say|said|think|are saying).{0,40}"
                     + "|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)s?.{0,40}"
                     + "|comments? (?:are|is|were) (?:now )?(?:closed|disabled|off|moderated).{0,80}"
                     + "|(?:no|be the first to) comments?(?: yet)?.{0,40}");

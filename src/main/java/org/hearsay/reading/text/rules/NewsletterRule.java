@@ -18,6 +18,10 @@ final class NewsletterRule implements NoiseRule {
     private static final Pattern READER =
             Pattern.compile("\\b(?:you|your|you're|us|our|my|me|me up|now)\\b|^(?:get|subscribe|sign up|join)\\b");
 
+    private static final Pattern CALL = Pattern.compile(
+            "(?:sign up (?:for|to)|subscribe (?:to|now|today|here|for)|join (?:our|us|now|the [\\w ]{1,30} community)|become an? (?:member|subscriber|supporter)|support (?:our|us|independent)"
+                    + "|listen to (?:our|the) podcast|enjoy(?:ing|ed)? (?:this|our|the) (?:article|story|post|reporting)|found this (?:useful|helpful)|consider (?:supporting|subscribing|donating))\\b.*");
+
     @Override
     public Verdict judge(Line line, Place place) {
         String text = line.folded();
@@ -25,7 +29,8 @@ final class NewsletterRule implements NoiseRule {
                 && THING.matcher(text).find()
                 && ASKS.matcher(text).find()
                 && READER.matcher(text).find();
-        return NoiseRule.noiseIf(pitch && !isSpoken(line));
+        boolean call = line.wordCount() <= 20 && CALL.matcher(text).matches();
+        return NoiseRule.noiseIf((pitch || call) && !isSpoken(line));
     }
 
     /** A line that starts as a quotation is somebody's words, not the site's. */

@@ -43,6 +43,12 @@ class NoiseRulesTest {
         "We use cookies to run this site. By continuing you agree to our privacy policy.",
         "Harbour Summit 2026: early-bird tickets available until 30 May",
         "Follow us on Telegram",
+                "Sponsored: Three months of tide tables for the price of one",
+                "Sign up for Tides, our weekly look at the coast",
+                "Enjoying this article? Consider supporting our reporters.",
+                "Last updated: 3 hours ago",
+                "Pictured: the idle cranes of Marsh",
+                "Login to comment",
         "(Reporting by Ada Roe in Oslo; Editing by Ben Poe)",
         "Share your thoughts in the comments below or subscribe to our newsletter for more."
     })
@@ -65,7 +71,7 @@ class NoiseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Comments (12)", "3 responses", "Leave a Reply", "Comments are closed.", "View all 14 comments"})
+    @ValueSource(strings = {"Comments (12)", "3 responses", "Leave a Reply", "Comments are closed.", "View all 14 comments", "Discussion (4)", "What readers say"})
     void endsTheArticleWhereReadersBegin(String line) {
         assertThat(judge(line, AMID)).isEqualTo(Verdict.END);
     }
@@ -80,6 +86,8 @@ class NoiseRulesTest {
     @ValueSource(strings = {
         "The port of Marsh closed on Monday, the harbour master said.",
         "KEY POINTS",
+                "Reactions",
+                "Response",
         "Why it matters",
         "Frequently Asked Questions",
         "What is a free port?",
