@@ -28,13 +28,13 @@ public final class AveragedWeights {
         this.weights = Arrays.copyOf(rows.weights, rows.size);
     }
 
-    static AveragedWeights of(List<String> labels, long[] sortedCodes, LongFunction<float[][]> weightsOf) {
+    static AveragedWeights of(List<String> labels, long[] sortedCodes, LongFunction<WeightRow> weightsOf) {
         Rows rows = new Rows();
         int[] ends = new int[sortedCodes.length];
         for (int i = 0; i < sortedCodes.length; i++) {
-            float[][] row = weightsOf.apply(sortedCodes[i]);
-            for (int j = 0; j < row[0].length; j++) {
-                rows.add((short) row[0][j], row[1][j]);
+            WeightRow row = weightsOf.apply(sortedCodes[i]);
+            for (int j = 0; j < row.size(); j++) {
+                rows.add(row.label(j), row.weight(j));
             }
             ends[i] = rows.size;
         }
@@ -49,62 +49,44 @@ public final class AveragedWeights {
         long[] union = Arrays.copyOf(codes, codes.length + other.codes.length);
         System.arraycopy(other.codes, 0, union, codes.length, other.codes.length);
         long[] sorted = Arrays.stream(union).sorted().distinct().toArray();
-        return of(labels, sorted, code -> merged(this.row(code), other.row(code)));
+        return of(labels, sorted, code -> row(code).plus(other.row(code)));
     }
 
     /** {@return all weights multiplied by {@code factor}} */
     public AveragedWeights times(float factor) {
-        return of(labels, codes, code -> {
-            float[][] row = row(code);
-            for (int i = 0; i < row[1].length; i++) {
-                row[1][i] *= factor;
-            }
-            return row;
-        });
+        return of(labels, codes, code -> row(code).times(factor));
     }
 
     /** {@return the model, with weights rounded} */
     public LinearModel toModel() {
+        return toModel(STEP);
+    }
+
+    /**
+     * {@return the model, with weights rounded}
+     *
+     * @param smallest weights nearer to zero than this are left out, which makes the model smaller
+     */
+    public LinearModel toModel(float smallest) {
         PackedWeights packed = new PackedWeights();
         for (int i = 0; i < codes.length; i++) {
             int fingerprint = PackedWeights.fingerprint(codes[i]);
             for (int j = i == 0 ? 0 : ends[i - 1]; j < ends[i]; j++) {
-                packed.add(fingerprint, weightLabels[j], Math.round(weights[j] / STEP));
+                int rounded = Math.round(weights[j] / STEP);
+                packed.add(fingerprint, weightLabels[j], Math.abs(rounded) * STEP < smallest - STEP / 2 ? 0 : rounded);
             }
         }
         return new LinearModel(labels, STEP, packed.sorted());
     }
 
-    private float[][] row(long code) {
+    private WeightRow row(long code) {
         int i = Arrays.binarySearch(codes, code);
         if (i < 0) {
-            return FeatureWeights.NONE;
+            return WeightRow.NONE;
         }
         int start = i == 0 ? 0 : ends[i - 1];
-        float[][] row = {new float[ends[i] - start], Arrays.copyOfRange(weights, start, ends[i])};
-        for (int j = start; j < ends[i]; j++) {
-            row[0][j - start] = weightLabels[j];
-        }
-        return row;
-    }
-
-    private static float[][] merged(float[][] first, float[][] second) {
-        Rows rows = new Rows();
-        int i = 0;
-        int j = 0;
-        while (i < first[0].length || j < second[0].length) {
-            float a = i < first[0].length ? first[0][i] : Float.MAX_VALUE;
-            float b = j < second[0].length ? second[0][j] : Float.MAX_VALUE;
-            float sum = (a <= b ? first[1][i] : 0) + (b <= a ? second[1][j] : 0);
-            rows.add((short) Math.min(a, b), sum);
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-        float[][] merged = {new float[rows.size], Arrays.copyOf(rows.weights, rows.size)};
-        for (int k = 0; k < rows.size; k++) {
-            merged[0][k] = rows.labels[k];
-        }
-        return merged;
+        return new WeightRow(
+                Arrays.copyOfRange(weightLabels, start, ends[i]), Arrays.copyOfRange(weights, start, ends[i]));
     }
 
     private static final class Rows {

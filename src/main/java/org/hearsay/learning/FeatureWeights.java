@@ -4,9 +4,6 @@ import java.util.Arrays;
 
 /** The weights of one feature while they are learned: one per label that was ever corrected, with running totals. */
 final class FeatureWeights {
-    /** No weights at all. */
-    static final float[][] NONE = {{}, {}};
-
     private short[] labels = new short[2];
     private int[] weights = new int[2];
     private long[] totals = new long[2];
@@ -35,19 +32,20 @@ final class FeatureWeights {
         return updates;
     }
 
-    /** {@return the labels, ascending, and the average weight of each over {@code steps} steps} */
-    float[][] averaged(int steps) {
+    /** {@return the average of each weight over {@code steps} steps} */
+    WeightRow averaged(int steps) {
         Integer[] order = new Integer[size];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Short.compare(labels[a], labels[b]));
-        float[][] result = new float[2][size];
+        short[] sortedLabels = new short[size];
+        float[] averages = new float[size];
         for (int i = 0; i < size; i++) {
             int at = order[i];
             long total = totals[at] + (long) (steps - changedAt[at]) * weights[at];
-            result[0][i] = labels[at];
-            result[1][i] = (float) ((double) total / Math.max(1, steps));
+            sortedLabels[i] = labels[at];
+            averages[i] = (float) ((double) total / Math.max(1, steps));
         }
-        return result;
+        return new WeightRow(sortedLabels, averages);
     }
 
     private int positionOf(int label, int step) {

@@ -93,7 +93,7 @@ public final class PerceptronTrainer implements LinearScorer {
     public AveragedWeights average(int minUpdates) {
         return AveragedWeights.of(labels, index.sortedCodes(), code -> {
             FeatureWeights row = rows[index.find(code)];
-            return row.updates() < minUpdates ? FeatureWeights.NONE : row.averaged(step);
+            return row.updates() < minUpdates ? WeightRow.NONE : row.averaged(step);
         });
     }
 

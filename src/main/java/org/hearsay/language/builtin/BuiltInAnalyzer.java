@@ -8,6 +8,7 @@ import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.language.opennlp.OpenNlpDetectors;
+import org.hearsay.language.segment.Dateline;
 import org.hearsay.language.segment.Line;
 import org.hearsay.language.segment.LineSplitter;
 import org.hearsay.language.segment.SentenceSplitter;
@@ -51,9 +52,13 @@ public final class BuiltInAnalyzer implements LanguageAnalyzer {
     public List<Sentence> analyze(String body) {
         List<Sentence> analyzed = new ArrayList<>();
         for (Line line : lines.split(body)) {
-            for (TextSpan sentence : sentences.split(line.span().of(body))) {
-                int start = line.span().start() + sentence.start();
-                addSentences(body, line, new TextSpan(start, start + sentence.length()), analyzed);
+            int start = line.span().start();
+            int dateline = Dateline.endIn(line.span().of(body));
+            addSentences(body, line, new TextSpan(start, start + dateline), analyzed);
+            start += dateline;
+            for (TextSpan sentence : sentences.split(body.substring(start, line.span().end()))) {
+                TextSpan span = new TextSpan(start + sentence.start(), start + sentence.end());
+                addSentences(body, line, span, analyzed);
             }
         }
         return analyzed;

@@ -13,6 +13,7 @@ import org.hearsay.language.syntax.DependencyParser;
 import org.hearsay.language.syntax.Lemmatizer;
 import org.hearsay.language.syntax.TagLexicon;
 import org.hearsay.language.syntax.Tagger;
+import org.hearsay.language.syntax.TextStyle;
 import org.hearsay.learning.LinearModel;
 
 /**
@@ -59,7 +60,7 @@ public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer le
 
     /** {@return the tagger} */
     public Tagger tagger() {
-        return new Tagger(tags, lexicon);
+        return new Tagger(tags, lexicon, TextStyle.NEWS);
     }
 
     /** {@return the parser} */

@@ -31,7 +31,7 @@ public final class ParserBeam {
         this.bestScores = new float[width];
         this.bestItems = new int[width];
         this.bestTransitions = new int[width];
-        this.items = List.of(new Item(new ParserState(size), 0, List.of(), true));
+        this.items = List.of(new Item(new ParserState(size), 0, true));
     }
 
     /**
@@ -39,34 +39,9 @@ public final class ParserBeam {
      *
      * @param state where it stands
      * @param score the sum of the scores of its transitions
-     * @param last its last transition and the parse before it; empty at the start
      * @param isRight whether all its transitions are those of the right tree; for training
      */
-    public record Item(ParserState state, float score, List<Step> last, boolean isRight) {
-
-        /** {@return its transitions from the start} */
-        public List<Integer> transitions() {
-            List<Integer> backwards = new ArrayList<>();
-            List<Step> step = last;
-            while (!step.isEmpty()) {
-                backwards.add(step.get(0).transition());
-                step = step.get(0).before().last();
-            }
-            List<Integer> forwards = new ArrayList<>(backwards.size());
-            for (int i = backwards.size() - 1; i >= 0; i--) {
-                forwards.add(backwards.get(i));
-            }
-            return forwards;
-        }
-    }
-
-    /**
-     * A transition from a parse.
-     *
-     * @param before the parse
-     * @param transition the transition
-     */
-    public record Step(Item before, int transition) {}
+    public record Item(ParserState state, float score, boolean isRight) {}
 
     /** {@return the parses, best first} */
     public List<Item> items() {
@@ -100,7 +75,7 @@ public final class ParserBeam {
             ParserState state = before.state().copy();
             state.apply(transition);
             boolean isRight = before.isRight() && transition == right;
-            nextItems.add(new Item(state, bestScores[i], List.of(new Step(before, transition)), isRight));
+            nextItems.add(new Item(state, bestScores[i], isRight));
         }
         items = nextItems;
     }

@@ -34,6 +34,9 @@ public final class ParserFeatures {
         addTopTwo(s0, s1);
         addSecondAndNext(s1, b0);
         addHistory(state);
+        addTopChildren(state);
+        addSecondChildren(state);
+        addNextChildren(state);
         return out;
     }
 
@@ -55,6 +58,27 @@ public final class ParserFeatures {
     FeatureVector ofTopTwo(ParserState state) {
         out.clear();
         addTopTwo(state.onStack(0), state.onStack(1));
+        return out;
+    }
+
+    /** {@return the features of the top of the stack and its dependents} */
+    FeatureVector ofTopChildren(ParserState state) {
+        out.clear();
+        addTopChildren(state);
+        return out;
+    }
+
+    /** {@return the features of the second word on the stack and its dependents} */
+    FeatureVector ofSecondChildren(ParserState state) {
+        out.clear();
+        addSecondChildren(state);
+        return out;
+    }
+
+    /** {@return the features of the next word and its dependents} */
+    FeatureVector ofNextChildren(ParserState state) {
+        out.clear();
+        addNextChildren(state);
         return out;
     }
 
@@ -153,18 +177,11 @@ public final class ParserFeatures {
         int s0 = state.onStack(0);
         int s1 = state.onStack(1);
         int b0 = state.ahead(0);
-        template = 4 * GROUP;
-        single(state.onStack(2));
-        threes(state, s0, s1, b0);
-        counts(state, s0, s1, b0);
-        children(state, s0, s1, b0);
-        relations(state, s0, s1, b0);
-    }
-
-    private void threes(ParserState state, int s0, int s1, int b0) {
         long s0t = words.pennTag(s0);
         long s1t = words.pennTag(s1);
         long b0t = words.pennTag(b0);
+        template = 4 * GROUP;
+        single(state.onStack(2));
         add(s1t, s0t, b0t);
         add(s1t, words.word(s0), b0t);
         add(words.word(s1), s0t, b0t);
@@ -178,57 +195,57 @@ public final class ParserFeatures {
         add(s1t, words.pennTag(state.left(s1)), s0t);
         add(s1t, s0t, words.pennTag(state.left(s0)));
         add(s1t, s0t, words.pennTag(state.right(s0)));
+        add(s1t, state.rightRelations(s1), s0t);
+        add(s1t, state.leftRelations(s1), s0t);
+        add(s0t, state.leftRelations(s0), b0t);
+        add(s0t, state.rightRelations(s0), b0t);
     }
 
-    private void counts(ParserState state, int s0, int s1, int b0) {
-        add(words.word(s0), state.rightCount(s0));
-        add(words.pennTag(s0), state.rightCount(s0));
-        add(words.word(s0), state.leftCount(s0));
-        add(words.pennTag(s0), state.leftCount(s0));
-        add(words.word(b0), state.leftCount(b0));
-        add(words.pennTag(b0), state.leftCount(b0));
-        add(words.pennTag(s1), state.rightCount(s1));
-        add(words.word(s1), state.rightCount(s1));
+    private void addTopChildren(ParserState state) {
+        int s0 = state.onStack(0);
+        template = 5 * GROUP;
+        child(state, s0, state.left(s0));
+        child(state, s0, state.right(s0));
+        secondChild(state, s0, state.left(s0), state.secondLeft(s0));
+        secondChild(state, s0, state.right(s0), state.secondRight(s0));
+        relations(s0, state.leftCount(s0), state.leftRelations(s0));
+        relations(s0, state.rightCount(s0), state.rightRelations(s0));
     }
 
-    private void children(ParserState state, int s0, int s1, int b0) {
-        child(state, state.left(s0));
-        child(state, state.right(s0));
-        child(state, state.left(b0));
-        child(state, state.right(s1));
-        child(state, state.left(s1));
-        secondChild(state, state.secondLeft(s0));
-        secondChild(state, state.secondRight(s0));
-        secondChild(state, state.secondLeft(b0));
-        add(words.pennTag(s0), words.pennTag(state.left(s0)), words.pennTag(state.secondLeft(s0)));
-        add(words.pennTag(s0), words.pennTag(state.right(s0)), words.pennTag(state.secondRight(s0)));
-        add(words.pennTag(b0), words.pennTag(state.left(b0)), words.pennTag(state.secondLeft(b0)));
-        add(words.word(s0), words.word(state.left(s0)));
-        add(words.word(s0), words.word(state.right(s0)));
-        add(words.word(b0), words.word(state.left(b0)));
+    private void addSecondChildren(ParserState state) {
+        int s1 = state.onStack(1);
+        template = 6 * GROUP;
+        child(state, s1, state.left(s1));
+        child(state, s1, state.right(s1));
+        relations(s1, state.leftCount(s1), state.leftRelations(s1));
+        relations(s1, state.rightCount(s1), state.rightRelations(s1));
     }
 
-    private void child(ParserState state, int child) {
+    private void addNextChildren(ParserState state) {
+        int b0 = state.ahead(0);
+        template = 7 * GROUP;
+        child(state, b0, state.left(b0));
+        secondChild(state, b0, state.left(b0), state.secondLeft(b0));
+        relations(b0, state.leftCount(b0), state.leftRelations(b0));
+    }
+
+    private void child(ParserState state, int word, int child) {
         add(words.word(child));
         add(words.pennTag(child), state.relation(child));
+        add(words.word(word), words.word(child));
+        add(words.pennTag(word), words.word(child), state.relation(child));
     }
 
-    private void secondChild(ParserState state, int child) {
-        add(words.pennTag(child), state.relation(child));
+    private void secondChild(ParserState state, int word, int first, int second) {
+        add(words.pennTag(second), state.relation(second));
+        add(words.pennTag(word), words.pennTag(first), words.pennTag(second));
     }
 
-    private void relations(ParserState state, int s0, int s1, int b0) {
-        add(words.word(s0), state.rightRelations(s0));
-        add(words.pennTag(s0), state.rightRelations(s0));
-        add(words.word(s0), state.leftRelations(s0));
-        add(words.pennTag(s0), state.leftRelations(s0));
-        add(words.word(b0), state.leftRelations(b0));
-        add(words.pennTag(b0), state.leftRelations(b0));
-        add(words.pennTag(s1), state.rightRelations(s1), words.pennTag(s0));
-        add(words.word(s1), state.leftRelations(s1));
-        add(words.pennTag(s1), state.leftRelations(s1), words.pennTag(s0));
-        add(words.pennTag(s0), state.leftRelations(s0), words.pennTag(b0));
-        add(words.pennTag(s0), state.rightRelations(s0), words.pennTag(b0));
+    private void relations(int word, int count, long relations) {
+        add(words.word(word), count);
+        add(words.pennTag(word), count);
+        add(words.word(word), relations);
+        add(words.pennTag(word), relations);
     }
 
     private void add(long value) {

@@ -1,6 +1,7 @@
 package org.hearsay.language.syntax;
 
 import java.util.Arrays;
+import java.util.List;
 import org.hearsay.learning.FeatureHash;
 
 /**
@@ -14,52 +15,45 @@ public final class ParserState {
     /** Moves the next word onto the stack. */
     public static final int SHIFT = 0;
 
+    private static final int HEAD = 0;
+    private static final int RELATION = 1;
+    private static final int LEFT = 2;
+    private static final int SECOND_LEFT = 3;
+    private static final int RIGHT = 4;
+    private static final int SECOND_RIGHT = 5;
+    private static final int LEFT_COUNT = 6;
+    private static final int RIGHT_COUNT = 7;
+    private static final int FIELDS = 8;
+
     private final int size;
     private final int[] stack;
     private int depth;
     private int next = 1;
-    private final int[] heads;
-    private final int[] relations;
-    private final int[] left;
-    private final int[] secondLeft;
-    private final int[] right;
-    private final int[] secondRight;
-    private final int[] leftCount;
-    private final int[] rightCount;
-    private final long[] leftRelations;
-    private final long[] rightRelations;
+    private final int[] transitions;
+    private int made;
+    /** What is known of each word, in one array so that copies are cheap. */
+    private final int[] fields;
+    /** Codes of the relations of the dependents of each word, on its left and on its right. */
+    private final long[] relationCodes;
 
     /** Starts the parse of a sentence of {@code size} words. */
     public ParserState(int size) {
         this.size = size;
         stack = new int[size + 2];
-        heads = new int[size + 2];
-        relations = new int[size + 2];
-        left = new int[size + 2];
-        secondLeft = new int[size + 2];
-        right = new int[size + 2];
-        secondRight = new int[size + 2];
-        leftCount = new int[size + 2];
-        rightCount = new int[size + 2];
-        leftRelations = new long[size + 2];
-        rightRelations = new long[size + 2];
+        transitions = new int[2 * size];
+        fields = new int[FIELDS * (size + 2)];
+        relationCodes = new long[2 * (size + 2)];
     }
 
     private ParserState(ParserState other) {
         size = other.size;
+        stack = other.stack.clone();
         depth = other.depth;
         next = other.next;
-        stack = other.stack.clone();
-        heads = other.heads.clone();
-        relations = other.relations.clone();
-        left = other.left.clone();
-        secondLeft = other.secondLeft.clone();
-        right = other.right.clone();
-        secondRight = other.secondRight.clone();
-        leftCount = other.leftCount.clone();
-        rightCount = other.rightCount.clone();
-        leftRelations = other.leftRelations.clone();
-        rightRelations = other.rightRelations.clone();
+        transitions = other.transitions.clone();
+        made = other.made;
+        fields = other.fields.clone();
+        relationCodes = other.relationCodes.clone();
     }
 
     /** {@return a state that goes its own way from here} */
@@ -107,6 +101,7 @@ public final class ParserState {
 
     /** Makes a transition that the state allows. */
     public void apply(int transition) {
+        transitions[made++] = transition;
         if (transition == SHIFT) {
             stack[depth++] = next++;
             return;
@@ -117,19 +112,30 @@ public final class ParserState {
     }
 
     private void attach(int dependent, int head, int relation) {
-        heads[dependent] = head;
-        relations[dependent] = relation;
-        if (dependent < head) {
-            secondLeft[head] = left[head];
-            left[head] = dependent;
-            leftCount[head]++;
-            leftRelations[head] = leftRelations[head] * 131 + relation + 1;
-        } else {
-            secondRight[head] = right[head];
-            right[head] = dependent;
-            rightCount[head]++;
-            rightRelations[head] = rightRelations[head] * 131 + relation + 1;
-        }
+        set(dependent, HEAD, head);
+        set(dependent, RELATION, relation);
+        boolean leftward = dependent < head;
+        int first = leftward ? LEFT : RIGHT;
+        int second = leftward ? SECOND_LEFT : SECOND_RIGHT;
+        int count = leftward ? LEFT_COUNT : RIGHT_COUNT;
+        int side = 2 * head + (leftward ? 0 : 1);
+        set(head, second, get(head, first));
+        set(head, first, dependent);
+        set(head, count, get(head, count) + 1);
+        relationCodes[side] = relationCodes[side] * 131 + relation + 1;
+    }
+
+    private int get(int word, int field) {
+        return fields[FIELDS * word + field];
+    }
+
+    private void set(int word, int field, int value) {
+        fields[FIELDS * word + field] = value;
+    }
+
+    /** {@return the transitions made so far} */
+    public List<Integer> transitions() {
+        return Arrays.stream(transitions).limit(made).boxed().toList();
     }
 
     /** {@return how many words the sentence has} */
@@ -154,53 +160,53 @@ public final class ParserState {
 
     /** {@return the head of a word, 0 when it has none yet} */
     public int head(int word) {
-        return heads[word];
+        return get(word, HEAD);
     }
 
     /** {@return the relation of a word to its head} */
     public int relation(int word) {
-        return relations[word];
+        return get(word, RELATION);
     }
 
     /** {@return a code for the dependents that a word has so far} */
     long signature(int word) {
-        long children = ((long) left[word] << 48)
-                ^ ((long) secondLeft[word] << 32)
-                ^ ((long) right[word] << 16)
-                ^ secondRight[word];
-        return FeatureHash.of(children, leftRelations[word], rightRelations[word]);
+        long children = ((long) left(word) << 48)
+                ^ ((long) secondLeft(word) << 32)
+                ^ ((long) right(word) << 16)
+                ^ secondRight(word);
+        return FeatureHash.of(children, leftRelations(word), rightRelations(word));
     }
 
     int left(int word) {
-        return left[word];
+        return get(word, LEFT);
     }
 
     int secondLeft(int word) {
-        return secondLeft[word];
+        return get(word, SECOND_LEFT);
     }
 
     int right(int word) {
-        return right[word];
+        return get(word, RIGHT);
     }
 
     int secondRight(int word) {
-        return secondRight[word];
+        return get(word, SECOND_RIGHT);
     }
 
     int leftCount(int word) {
-        return leftCount[word];
+        return get(word, LEFT_COUNT);
     }
 
     int rightCount(int word) {
-        return rightCount[word];
+        return get(word, RIGHT_COUNT);
     }
 
     long leftRelations(int word) {
-        return leftRelations[word];
+        return relationCodes[2 * word];
     }
 
     long rightRelations(int word) {
-        return rightRelations[word];
+        return relationCodes[2 * word + 1];
     }
 
     @Override

@@ -17,12 +17,14 @@ public final class Tagger {
 
     private final LinearScorer model;
     private final TagLexicon lexicon;
+    private final TextStyle style;
     private final long[] codes;
 
-    /** A tagger whose labels are the model's. */
-    public Tagger(LinearScorer model, TagLexicon lexicon) {
+    /** A tagger whose labels are the model's, for texts of a style that the model knows. */
+    public Tagger(LinearScorer model, TagLexicon lexicon, TextStyle style) {
         this.model = model;
         this.lexicon = lexicon;
+        this.style = style;
         this.codes = model.labels().stream().mapToLong(FeatureHash::of).toArray();
     }
 
@@ -35,7 +37,7 @@ public final class Tagger {
     /** {@return the tag of each word, as {@code VERB|VBZ}} */
     public List<String> tag(WordForms words) {
         float[] scores = new float[codes.length];
-        return tag(words, (index, features) -> {
+        return tag(words, style, (index, features) -> {
             Arrays.fill(scores, 0);
             model.addScores(features, scores);
             return LinearScorer.highest(scores);
@@ -43,8 +45,8 @@ public final class Tagger {
     }
 
     /** {@return the tag of each word, decided by {@code choice} where the lexicon is not certain} */
-    public List<String> tag(WordForms words, Choice choice) {
-        TaggerFeatures sentence = new TaggerFeatures(words, lexicon);
+    public List<String> tag(WordForms words, TextStyle of, Choice choice) {
+        TaggerFeatures sentence = new TaggerFeatures(words, lexicon, of);
         FeatureVector features = new FeatureVector();
         List<String> tags = new ArrayList<>(words.size());
         long before = NO_TAG;

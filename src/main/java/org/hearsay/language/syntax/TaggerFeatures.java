@@ -8,13 +8,15 @@ public final class TaggerFeatures {
     private static final int AFFIX_TEMPLATES = 40;
 
     private final WordForms words;
+    private final TextStyle style;
     private final long[] usual;
     private final long[] shapes;
     private final long titleCase;
 
     /** Prepares the features of one sentence. */
-    public TaggerFeatures(WordForms words, TagLexicon lexicon) {
+    public TaggerFeatures(WordForms words, TagLexicon lexicon, TextStyle style) {
         this.words = words;
+        this.style = style;
         this.titleCase = words.isTitleCase() ? 1 : 0;
         usual = new long[words.size() + 4];
         shapes = new long[words.size() + 4];
@@ -38,6 +40,11 @@ public final class TaggerFeatures {
         neighbours(i, out);
         tags(i, before, secondBefore, out);
         lexicon(i, before, out);
+        if (style != TextStyle.ANY) {
+            out.add(53, style.code(), shapes[i + 2]);
+            out.add(54, style.code(), usual[i + 2], shapes[i + 2]);
+            out.add(55, style.code(), before, shapes[i + 2]);
+        }
     }
 
     private void word(int i, FeatureVector out) {
@@ -101,6 +108,9 @@ public final class TaggerFeatures {
         out.add(37, before, word);
         out.add(38, usual[i + 1], word, right);
         out.add(39, titleCase, word, shapes[i + 2]);
+        out.add(50, words.code(i), right, usual[i + 4]);
+        out.add(51, word, right, usual[i + 4]);
+        out.add(52, usual[i], usual[i + 1], word);
     }
 
     private static long suffix(String word, int length) {

@@ -31,6 +31,9 @@ public final class TransitionScorer {
         cache.add(b0 + 1, state, features::ofNext, scores);
         cache.add(key(2, s0, b0), state, features::ofTopAndNext, scores);
         cache.add(key(3, s1, s0), state, features::ofTopTwo, scores);
+        cache.add(key(4, s0, state.signature(s0)), state, features::ofTopChildren, scores);
+        cache.add(key(5, s1, state.signature(s1)), state, features::ofSecondChildren, scores);
+        cache.add(key(6, b0, state.signature(b0)), state, features::ofNextChildren, scores);
     }
 
     private static long key(int group, long word, long detail) {

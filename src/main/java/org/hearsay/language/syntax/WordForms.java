@@ -16,6 +16,10 @@ public final class WordForms {
     private static final String ANY_CASE = "^";
     private static final Set<String> RESTARTS = Set.of("\"", ":", "(", "-", "...", "!", "?", ".", ";", "*", "•");
 
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "to", "for", "at", "by", "with", "as", "from", "over",
+            "after", "into", "via", "vs", "is", "its");
+
     private final String[] forms;
     private final String[] normal;
     private final String[] shapes;
@@ -32,7 +36,7 @@ public final class WordForms {
             normal[i] = normalize(forms[i]);
             codes[i] = FeatureHash.of(normal[i]);
         }
-        titleCase = isTitleCase(forms);
+        titleCase = isTitleCase(normal, forms);
         for (int i = 0; i < n; i++) {
             boolean anyCase = titleCase || i == 0 || RESTARTS.contains(normal[i - 1]);
             shapes[i] = anyCase ? ANY_CASE + shape(forms[i]) : shape(forms[i]);
@@ -122,15 +126,16 @@ public final class WordForms {
         return Character.isDigit(c) ? 'd' : normalize(c);
     }
 
-    private static boolean isTitleCase(String[] forms) {
+    /** {@return whether nearly all words but for articles, prepositions and the like are capitalised} */
+    private static boolean isTitleCase(String[] normal, String[] forms) {
         int words = 0;
         int capitals = 0;
-        for (String form : forms) {
-            if (Character.isLetter(form.charAt(0))) {
+        for (int i = 0; i < forms.length; i++) {
+            if (Character.isLetter(forms[i].charAt(0)) && !SMALL.contains(normal[i])) {
                 words++;
-                capitals += Character.isUpperCase(form.charAt(0)) ? 1 : 0;
+                capitals += Character.isUpperCase(forms[i].charAt(0)) ? 1 : 0;
             }
         }
-        return words > 2 && capitals >= 0.6 * words;
+        return words > 2 && capitals >= 0.85 * words;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.hearsay.language.builtin.LanguageModels;
 import org.hearsay.language.syntax.TagLexicon;
 import org.hearsay.language.syntax.Tagger;
+import org.hearsay.language.syntax.TextStyle;
 import org.hearsay.learning.AveragedWeights;
 import org.hearsay.learning.LinearModel;
 
@@ -23,10 +24,10 @@ import org.hearsay.learning.LinearModel;
 public final class GrammarTraining {
     private static final int FIRST_EPOCHS = 3;
     private static final int TAGGER_EPOCHS = 5;
-    private static final int TAGGER_RUNS = 3;
+    private static final int TAGGER_RUNS = 2;
     private static final int TAGGER_MIN_UPDATES = 2;
-    private static final int PARSER_EPOCHS = 6;
-    private static final int PARSER_RUNS = 2;
+    private static final int PARSER_EPOCHS = 5;
+    private static final int PARSER_RUNS = 1;
     private static final int PARSER_MIN_UPDATES = 3;
     private static final int PATTERN_COPIES = 6;
     private static final List<String> PLAIN = List.of("wikigold.bio", "re3dS.bio");
@@ -34,6 +35,7 @@ public final class GrammarTraining {
     private final Path data;
     private final Consumer<String> progress;
     private final List<TreebankSentence> treebanks;
+    private final int web;
     private final List<TreebankSentence> patterns;
     private final List<PassageSentence> passages;
     private final List<List<String>> plain;
@@ -41,7 +43,9 @@ public final class GrammarTraining {
     private GrammarTraining(Path data, Consumer<String> progress) throws IOException {
         this.data = data;
         this.progress = progress;
-        this.treebanks = Treebanks.read(data).train();
+        Treebanks read = Treebanks.read(data);
+        this.treebanks = read.train();
+        this.web = read.webSentences();
         this.patterns = NewsPatterns.sentences(PATTERN_COPIES);
         this.passages = PassageSentence.forLearning(data.resolve("passages"));
         this.plain = plain();
@@ -98,12 +102,12 @@ public final class GrammarTraining {
         TagLexicon lexicon = LexiconTraining.lexicon(sentences, plain);
         LinearModel model =
                 new TaggerTraining(sentences, lexicon).train(FIRST_EPOCHS, 1).toModel(1);
-        PassageTagging tagging = new PassageTagging(model, new Tagger(model, lexicon));
+        PassageTagging tagging = new PassageTagging(model, new Tagger(model, lexicon, TextStyle.ANY));
         return passages.stream().map(tagging::tagged).toList();
     }
 
     private LinearModel tags(List<TreebankSentence> named, TagLexicon lexicon) {
-        TaggerTraining training = new TaggerTraining(forTagger(named), lexicon);
+        TaggerTraining training = new TaggerTraining(forTagger(named), web, lexicon);
         return average(TAGGER_RUNS, "the tagger", run -> training.train(TAGGER_EPOCHS, run)
                 .average(TAGGER_MIN_UPDATES));
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.syntax.TagLexicon;
 import org.hearsay.language.syntax.Tagger;
+import org.hearsay.language.syntax.TextStyle;
 
 /** Tags training sentences by taggers that have not seen them, so that the parser learns from realistic mistakes. */
 final class Jackknife {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
     private static final int BLOCK = 200;
-    private static final int EPOCHS = 3;
+    private static final int EPOCHS = 2;
 
     private final List<TreebankSentence> sentences;
     private final List<TreebankSentence> always;
@@ -42,7 +43,7 @@ final class Jackknife {
             held.addAll(HeadlineCopies.of(held));
             TagLexicon lexicon = LexiconTraining.lexicon(seen, plain);
             Tagger tagger =
-                    new Tagger(new TaggerTraining(seen, lexicon).train(EPOCHS, 1).toModel(1), lexicon);
+                    new Tagger(new TaggerTraining(seen, lexicon).train(EPOCHS, 1).toModel(1), lexicon, TextStyle.ANY);
             held.forEach(sentence -> result.add(sentence.withTags(tagger.tag(sentence.forms()))));
         }
         return result;

@@ -150,7 +150,7 @@ final class ParserTraining {
                 boolean wrong = !best.isRight() && (lost > 0 || i == right.size() - 1);
                 if (wrong && best.score() - rightScore > most) {
                     most = best.score() - rightScore;
-                    worst = best.transitions();
+                    worst = best.state().transitions();
                 }
             }
             return worst;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.language.syntax.DependencyTree;
 import org.hearsay.language.syntax.Tagger;
+import org.hearsay.language.syntax.TextStyle;
 import org.hearsay.language.syntax.WordForms;
 import org.hearsay.learning.FeatureVector;
 import org.hearsay.learning.LinearScorer;
@@ -24,7 +25,7 @@ final class PassageTagging {
     /** {@return the sentence with tags, words of names with tags of names; without dependencies and lemmas} */
     TreebankSentence tagged(PassageSentence sentence) {
         WordForms forms = WordForms.of(sentence.words());
-        List<String> tags = tagger.tag(forms, (index, features) -> choose(sentence, index, features));
+        List<String> tags = tagger.tag(forms, TextStyle.ANY, (index, features) -> choose(sentence, index, features));
         List<TreebankWord> words = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             words.add(new TreebankWord(forms.form(i), "_", tags.get(i), -1, DependencyTree.ROOT));

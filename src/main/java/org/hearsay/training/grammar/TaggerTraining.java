@@ -7,30 +7,45 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.hearsay.language.syntax.TagLexicon;
 import org.hearsay.language.syntax.Tagger;
+import org.hearsay.language.syntax.TextStyle;
+import org.hearsay.language.syntax.WordForms;
 import org.hearsay.learning.PerceptronTrainer;
 
 /** Trains the tagger; the same sentences and seed give the same weights. */
 final class TaggerTraining {
-    private final List<TreebankSentence> sentences;
+    private final List<Case> cases = new ArrayList<>();
     private final TagLexicon lexicon;
 
+    /** A sentence and its style. */
+    private record Case(TreebankSentence sentence, TextStyle style) {}
+
+    /** Prepares to learn from sentences of which no style is known. */
     TaggerTraining(List<TreebankSentence> sentences, TagLexicon lexicon) {
-        this.sentences = sentences;
         this.lexicon = lexicon;
+        sentences.forEach(sentence -> cases.add(new Case(sentence, TextStyle.ANY)));
+    }
+
+    /** Prepares to learn from sentences of which the first {@code web} are from the web, the others edited text. */
+    TaggerTraining(List<TreebankSentence> sentences, int web, TagLexicon lexicon) {
+        this.lexicon = lexicon;
+        for (int i = 0; i < sentences.size(); i++) {
+            cases.add(new Case(sentences.get(i), i < web ? TextStyle.WEB : TextStyle.NEWS));
+        }
     }
 
     PerceptronTrainer train(int epochs, long seed) {
         TreeSet<String> tags = new TreeSet<>();
-        sentences.forEach(sentence -> tags.addAll(sentence.tags()));
+        cases.forEach(next -> tags.addAll(next.sentence().tags()));
         PerceptronTrainer trainer = new PerceptronTrainer(List.copyOf(tags));
-        Tagger tagger = new Tagger(trainer, lexicon);
-        List<TreebankSentence> order = new ArrayList<>(sentences);
+        Tagger tagger = new Tagger(trainer, lexicon, TextStyle.ANY);
+        List<Case> order = new ArrayList<>(cases);
         Random random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
-            for (TreebankSentence sentence : order) {
-                int[] gold = gold(sentence, trainer.labels());
-                tagger.tag(sentence.forms(), (index, features) -> trainer.learn(features, gold[index]));
+            for (Case next : order) {
+                int[] gold = gold(next.sentence(), trainer.labels());
+                WordForms forms = next.sentence().forms();
+                tagger.tag(forms, next.style(), (index, features) -> trainer.learn(features, gold[index]));
             }
         }
         return trainer;

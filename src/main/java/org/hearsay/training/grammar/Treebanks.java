@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * The treebanks and what they are used for. Settings were chosen on EWT dev and the other dev documents of GUM; the
  * shipped models learn from these as well.
  *
- * @param train sentences to learn from
+ * @param train sentences to learn from, those of EWT first
+ * @param webSentences how many of them are from EWT
  * @param ewtTest sentences of EWT to report on
  * @param gumTest the official test documents of GUM but for news, to report on
  * @param newsTest the four official news documents of GUM to report on
  */
 record Treebanks(
         List<TreebankSentence> train,
+        int webSentences,
         List<TreebankSentence> ewtTest,
         List<TreebankSentence> gumTest,
         List<TreebankSentence> newsTest) {
@@ -35,6 +37,7 @@ record Treebanks(
         Path folder = data.resolve("treebanks");
         List<TreebankSentence> train = new ArrayList<>(TreebankReader.read(folder.resolve("ewt-train.conllu")));
         train.addAll(TreebankReader.read(folder.resolve("ewt-dev.conllu")));
+        int web = train.size();
         List<TreebankSentence> news = new ArrayList<>();
         List<TreebankSentence> test = new ArrayList<>();
         String splits = Files.readString(folder.resolve("gum-splits.md"), StandardCharsets.UTF_8);
@@ -45,7 +48,7 @@ record Treebanks(
             boolean isNews = name.startsWith("GUM_news_") && !isTrain;
             (isNews ? news : isTest ? test : train).addAll(TreebankReader.read(document));
         }
-        return new Treebanks(train, TreebankReader.read(folder.resolve("ewt-test.conllu")), test, news);
+        return new Treebanks(train, web, TreebankReader.read(folder.resolve("ewt-test.conllu")), test, news);
     }
 
     private static boolean isIn(String part, String document, String splits) {

