@@ -44,11 +44,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: any number of readers beside one writer. One process a store.
  */
 public final class GraphStore implements AutoCloseable {
+    /** How often the size of the files is looked at while articles come in. */
+    private static final int COMMITS_BETWEEN_LOOKS = 50;
+
     private final String name;
     private final @Nullable StoreFolder folder;
     private final DatasetGraph graphs;
     private final Ontology ontology;
     private final ShapeValidator validator;
+    private int commits;
 
     private GraphStore(String name, @Nullable StoreFolder folder, DatasetGraph graphs, Ontology ontology) {
         this.name = name;
@@ -107,7 +111,31 @@ public final class GraphStore implements AutoCloseable {
         if (!violations.isEmpty()) {
             return new Outcome.Rejected(batch.document(), violations);
         }
-        return guarded(() -> Txn.calculateWrite(graphs, () -> commit(batch, article)));
+        Outcome outcome = guarded(() -> Txn.calculateWrite(graphs, () -> commit(batch, article)));
+        compactNowAndThen();
+        return outcome;
+    }
+
+    private synchronized void compactNowAndThen() {
+        commits++;
+        if (folder != null && commits % COMMITS_BETWEEN_LOOKS == 0 && folder.hasGrownMuch()) {
+            compact();
+        }
+    }
+
+    /**
+     * Rewrites the files of a store on disk without the outdated index blocks that each commit leaves behind; waits for
+     * readers to finish. Happens by itself when the files have more than doubled.
+     */
+    public synchronized void compact() {
+        if (folder == null) {
+            return;
+        }
+        guarded(() -> {
+            DatabaseMgr.compact(graphs, true);
+            return name;
+        });
+        folder.rememberSize();
     }
 
     /** {@return whether that snapshot is in the store} */
@@ -145,9 +173,15 @@ public final class GraphStore implements AutoCloseable {
         if (graphs.isInTransaction()) {
             throw new IllegalStateException("the store is closed within a transaction");
         }
-        TDBInternal.expel(graphs);
-        if (folder != null) {
-            folder.close();
+        try {
+            if (folder != null && commits > 0 && folder.hasGrownMuch()) {
+                compact();
+            }
+        } finally {
+            TDBInternal.expel(graphs);
+            if (folder != null) {
+                folder.close();
+            }
         }
     }
 

@@ -49,6 +49,21 @@ class GraphStoreIT {
     }
 
     @Test
+    void keepsEverythingWhenItIsCompacted() {
+        fill();
+        try (GraphStore store = GraphStore.open(folder.resolve("store"), ONTOLOGY)) {
+            long before = store.read(graphs -> graphs.stream().count());
+            store.compact();
+            assertThat(folder.resolve("store/compacted-size.txt")).isNotEmptyFile();
+            assertThat(store.<Long>read(graphs -> graphs.stream().count())).isEqualTo(before);
+            assertThat(store.add(batch())).isInstanceOf(Outcome.Unchanged.class);
+        }
+        try (GraphStore store = GraphStore.open(folder.resolve("store"), ONTOLOGY)) {
+            assertThat(store.add(batch())).isInstanceOf(Outcome.Unchanged.class);
+        }
+    }
+
+    @Test
     void refusesAStoreInUseAndFreesItWhenClosed() {
         Path place = folder.resolve("store");
         try (GraphStore store = GraphStore.open(place, ONTOLOGY)) {
