@@ -33,8 +33,8 @@ public final class DurationRule {
     }
 
     private static Optional<Length> vague(Atoms atoms, int at) {
-        String value = VAGUE.get(atoms.text(at));
-        boolean adverb = value != null && atoms.token(at).tag().equals("ADV") && atoms.endsWord(at);
+        String value = VAGUE.getOrDefault(atoms.text(at), "");
+        boolean adverb = !value.isEmpty() && atoms.token(at).tag().equals("ADV") && atoms.endsWord(at);
         return adverb ? Optional.of(new Length(at + 1, value)) : Optional.empty();
     }
 
