@@ -65,7 +65,7 @@ public final class DateCompletion {
         return longest.filter(date -> dates.stream().allMatch(other -> date.value().startsWith(other.value())));
     }
 
-    /** The date of a noun that can only come back to this claim, or comes back to it as the last one told before. */
+    /** The date of a noun that comes back to this claim: what most reports of that type tell, else the last one before. */
     private static Optional<EdtfDate> byNoun(Report report, List<Report> all, List<ToldDate> told) {
         String type = report.claim().type();
         List<EdtfDate> dates = new ArrayList<>();
@@ -81,11 +81,24 @@ public final class DateCompletion {
         List<Report> possible = all.stream()
                 .filter(other -> date.types().contains(other.claim().type()) && other.status() != Status.DENIED)
                 .toList();
-        boolean only = possible.stream().allMatch(other -> same(report.claim(), other.claim()));
+        long own = possible.stream()
+                .filter(other -> same(report.claim(), other.claim()))
+                .count();
         Optional<Report> last = possible.stream()
                 .filter(other -> other.evidence().start() <= date.at().start())
                 .reduce((earlier, later) -> later);
-        return only || last.filter(other -> same(report.claim(), other.claim())).isPresent();
+        return 2 * own > possible.size()
+                || last.filter(other -> same(report.claim(), other.claim()) && !hasMain(possible))
+                        .isPresent();
+    }
+
+    /** Whether most of the reports tell one claim. */
+    private static boolean hasMain(List<Report> reports) {
+        return reports.stream()
+                .anyMatch(one -> 2 * reports.stream()
+                                .filter(other -> same(one.claim(), other.claim()))
+                                .count()
+                        > reports.size());
     }
 
     private static boolean same(Claim one, Claim other) {

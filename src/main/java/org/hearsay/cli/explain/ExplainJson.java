@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.hearsay.claims.Report;
 import org.hearsay.claims.SourceChain;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
-import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.Entity;
 import org.hearsay.mentions.Mention;
 import org.hearsay.mentions.dates.TimeExpression;
@@ -64,7 +61,13 @@ public final class ExplainJson {
         json.writeStringField("body", reading.annotated().article().body());
         each("sentences", reading.annotated().sentences(), this::sentence);
         each("mentions", reading.annotated().mentions(), this::mention);
-        each("dates", times(), this::time);
+        each(
+                "dates",
+                new TimeExpressionTagger()
+                        .tag(
+                                reading.annotated().sentences(),
+                                reading.annotated().dates()),
+                this::time);
         each("attributions", reading.attributions(), this::attribution);
         each("claims", reading.reports(), this::claim);
         json.writeEndObject();
@@ -90,17 +93,6 @@ public final class ExplainJson {
         json.writeStringField("kind", mention.kind().label());
         json.writeStringField("type", entity.type().label());
         json.writeStringField("entity", entity.name());
-    }
-
-    /** The dates, and the other words that tell a time ("three weeks", "now"), by position. */
-    private List<TimeExpression> times() {
-        List<DateMention> dates = reading.annotated().dates();
-        List<TimeExpression> times =
-                new ArrayList<>(new TimeExpressionTagger().tag(reading.annotated().sentences(), dates));
-        dates.forEach(date ->
-                times.add(new TimeExpression(date.span(), date.value().value())));
-        times.sort(Comparator.comparing(TimeExpression::span));
-        return times;
     }
 
     private void time(TimeExpression time) throws IOException {

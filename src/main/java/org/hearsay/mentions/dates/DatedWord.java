@@ -24,6 +24,9 @@ record DatedWord(int index, int cost, boolean attributive) {
 
     /** {@return the words that {@code date} may belong to} */
     static List<DatedWord> of(Sentence sentence, DateMention date) {
+        if (sentence.token(date.endToken() - 1).text().equals("after")) {
+            return eventAfter(sentence, date.endToken());
+        }
         int adjacent = adjacentVerb(sentence, date.firstToken());
         if (adjacent >= 0) {
             return List.of(new DatedWord(adjacent, 0, false));
@@ -53,6 +56,21 @@ record DatedWord(int index, int cost, boolean attributive) {
             words.add(new DatedWord(verb, 1, false));
         } else if (!reached) {
             mainVerb(sentence).forEach(v -> words.add(new DatedWord(v, 1, false)));
+        }
+        return words;
+    }
+
+    /** "two weeks after hackers broke in": what follows is what happened then. */
+    private static List<DatedWord> eventAfter(Sentence sentence, int from) {
+        List<DatedWord> words = new ArrayList<>();
+        for (int i = from; i < sentence.size() && !sentence.token(i).text().equals(","); i++) {
+            if (isVerb(sentence.token(i))) {
+                words.add(new DatedWord(i, 0, false));
+                break;
+            }
+            if (sentence.token(i).tag().equals("NOUN")) {
+                words.add(new DatedWord(i, 0, false));
+            }
         }
         return words;
     }

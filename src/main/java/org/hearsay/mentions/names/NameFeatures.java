@@ -19,15 +19,8 @@ final class NameFeatures {
     private final List<String> known;
     private final ArticleWords article;
     private final Map<String, EntityType> memory;
-    private final boolean news;
 
-    NameFeatures(
-            SentenceWords words,
-            List<String> known,
-            ArticleWords article,
-            Map<String, EntityType> memory,
-            boolean news) {
-        this.news = news;
+    NameFeatures(SentenceWords words, List<String> known, ArticleWords article, Map<String, EntityType> memory) {
         this.words = words;
         this.known = known;
         this.article = article;
@@ -44,13 +37,10 @@ final class NameFeatures {
         addKnown(features, i, previous);
         addArticle(features, i, previous);
         addRun(features, i);
-        if (news) {
-            addHouseRules(features, i, previous);
-        }
     }
 
     /** What holds for our way of marking names in news only: other data was marked by other rules. */
-    private void addHouseRules(FeatureVector features, int i, String previous) {
+    void addHouseRules(FeatureVector features, int i, String previous) {
         features.add(130, "");
         for (int d = -1; d <= 1; d++) {
             features.add(140 + d, words.normal(i + d));

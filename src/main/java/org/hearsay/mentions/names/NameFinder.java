@@ -17,6 +17,12 @@ import org.hearsay.mentions.EntityType;
  * Thread-safe if its model is.
  */
 public final class NameFinder {
+    /**
+     * How much the features that only our own data teaches count. With 1, 0.5 and 0 the F1 of names without type is 95.9,
+     * 95.3 and 86.4 on passages kept for testing, and 78.0, 80.0 and 79.4 on PUD.
+     */
+    private static final float HOUSE_WEIGHT = 0.5f;
+
     private final LinearScorer model;
     private final List<String> labels;
     private final KnownNameIndex known;
@@ -38,7 +44,7 @@ public final class NameFinder {
         ArticleWords words = new ArticleWords(article);
         List<List<String>> rows = new ArrayList<>();
         for (SentenceWords sentence : article) {
-            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory, true), sentence.size()));
+            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory), sentence.size()));
         }
         return rows;
     }
@@ -46,6 +52,7 @@ public final class NameFinder {
     private List<String> label(NameFeatures source, int size) {
         FeatureVector features = new FeatureVector();
         float[] scores = new float[labels.size()];
+        float[] houseScores = new float[labels.size()];
         List<String> row = new ArrayList<>(size);
         String previous = "";
         String beforePrevious = "";
@@ -53,6 +60,13 @@ public final class NameFinder {
             source.fill(features, i, previous, beforePrevious);
             Arrays.fill(scores, 0);
             model.addScores(features, scores);
+            features.clear();
+            source.addHouseRules(features, i, previous);
+            Arrays.fill(houseScores, 0);
+            model.addScores(features, houseScores);
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += HOUSE_WEIGHT * houseScores[k];
+            }
             String label = best(scores, previous, i == size - 1);
             row.add(label);
             beforePrevious = previous;

@@ -72,23 +72,28 @@ public final class NameFinderTrainer {
         Map<String, EntityType> memory = new HashMap<>();
         for (int s = 0; s < example.sentences().size(); s++) {
             SentenceWords sentence = example.sentences().get(s);
-            NameFeatures source = new NameFeatures(sentence, known.marks(sentence), words, memory, example.news());
+            NameFeatures source = new NameFeatures(sentence, known.marks(sentence), words, memory);
             List<String> gold =
                     NameLabels.ofSpans(sentence.size(), example.names().get(s));
-            List<String> guessed = learn(trainer, source, gold, random, round);
+            List<String> guessed = learn(trainer, new Lesson(source, gold, example.news()), random, round);
             List<String> remembered = round == 0 || random.nextDouble() < GOLD_MEMORY_SHARE ? gold : guessed;
             remember(memory, sentence, remembered);
         }
     }
 
-    private List<String> learn(
-            PerceptronTrainer trainer, NameFeatures source, List<String> gold, Random random, int round) {
+    private record Lesson(NameFeatures source, List<String> gold, boolean news) {}
+
+    private List<String> learn(PerceptronTrainer trainer, Lesson lesson, Random random, int round) {
+        List<String> gold = lesson.gold();
         FeatureVector features = new FeatureVector();
         List<String> row = new ArrayList<>();
         String previous = "";
         String beforePrevious = "";
         for (int i = 0; i < gold.size(); i++) {
-            source.fill(features, i, previous, beforePrevious);
+            lesson.source().fill(features, i, previous, beforePrevious);
+            if (lesson.news()) {
+                lesson.source().addHouseRules(features, i, previous);
+            }
             int guess = trainer.learn(features, labels.indexOf(gold.get(i)));
             boolean own = round > 0 && random.nextDouble() < OWN_GUESS_SHARE;
             String label = own ? labels.get(guess) : gold.get(i);

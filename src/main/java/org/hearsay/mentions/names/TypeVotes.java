@@ -31,6 +31,7 @@ public final class TypeVotes {
     private static final int SHOWN_VOTES = 6;
     private static final float BONUS_OF_LISTED = 3;
 
+
     private final ChoiceModel model;
     private final NounClasses nouns;
     private final KnownNameIndex known;
@@ -72,7 +73,8 @@ public final class TypeVotes {
     private Decision decide(NamedThing thing, Set<String> evidence) {
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
-            scores[c] = model.score(codes(evidence, CANDIDATES.get(c), true)) + bonus(thing, CANDIDATES.get(c));
+            EntityType type = CANDIDATES.get(c);
+            scores[c] = model.score(codes(evidence, type, true)) + bonus(thing, type);
         }
         double[] odds = ChoiceModel.odds(scores);
         int best = 0;

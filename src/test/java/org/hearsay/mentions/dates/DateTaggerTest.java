@@ -116,6 +116,12 @@ class DateTaggerTest {
     }
 
     @Test
+    void countsBackToWhatHappenedBefore() {
+        assertThat(values("The port reopened on June 12, three days after crews had left it.", PUBLISHED))
+                .containsExactly("2026-06-12", "2026-06-09");
+    }
+
+    @Test
     void countsFromAFullDateOfTheTextIfPublicationIsUnknown() {
         assertThat(values("LIMA, June 18, 2026. It fell on Tuesday and again last month.", EdtfDate.UNKNOWN))
                 .containsExactly("2026-06-18", "2026-06-16", "2026-05");

@@ -94,6 +94,11 @@ final class DateWords {
 
     private DateWords() {}
 
+    /** {@return whether a date may begin there: a weekday, a month or a number} */
+    static boolean startsDate(Atoms atoms, int at) {
+        return weekday(atoms.text(at)) > 0 || month(atoms.text(at)) > 0 || atoms.number(at, 4) >= 0;
+    }
+
     static int month(String word) {
         return MONTHS.getOrDefault(word, 0);
     }
