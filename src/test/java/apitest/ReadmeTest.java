@@ -22,7 +22,9 @@ import org.hearsay.query.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what happens: its Java compiles and prints what stands below it, its query gives its answer. */
+/**
+ * What the README shows is what happens: its Java compiles and prints what stands below it, its query gives its answer.
+ */
 class ReadmeTest {
 
     private static final Path ARTICLES = Path.of("src/main/resources/org/hearsay/sample");
@@ -48,7 +50,8 @@ class ReadmeTest {
         try (NewsGraph graph = NewsGraph.inMemory()) {
             graph.add(ARTICLES);
             for (MatchResult query : queries) {
-                assertThat(rows(graph.query(query.group(1)))).contains(query.group(2).split("\n"));
+                assertThat(rows(graph.query(query.group(1))))
+                        .contains(query.group(2).split("\n"));
             }
         }
     }
@@ -110,8 +113,7 @@ class ReadmeTest {
     }
 
     private static Pattern block(String language, String answer) {
-        return Pattern.compile(
-                "```" + language + "\\n((?:(?!```)[\\s\\S])*?)```\\n+(?:(?!```)[^\\n]*\\n+)??```" + answer
-                        + "\\n((?:(?!```)[\\s\\S])*?)```");
+        return Pattern.compile("```" + language + "\\n((?:(?!```)[\\s\\S])*?)```\\n+(?:(?!```)[^\\n]*\\n+)??```"
+                + answer + "\\n((?:(?!```)[\\s\\S])*?)```");
     }
 }

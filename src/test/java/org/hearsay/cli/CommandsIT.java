@@ -204,10 +204,16 @@ class CommandsIT {
         text(folder, "in/empty.txt", "");
         Path report = folder.resolve("report.jsonl");
         Execution.of(
-                "add", folder.resolve("in").toString(), "--store", folder.resolve("s").toString(), "--report", report.toString());
+                "add",
+                folder.resolve("in").toString(),
+                "--store",
+                folder.resolve("s").toString(),
+                "--report",
+                report.toString());
         List<String> lines = Files.readAllLines(report);
         assertThat(lines).hasSize(2);
-        assertThat(new ObjectMapper().readTree(lines.get(1)).get("outcome").asText()).isEqualTo("added");
+        assertThat(new ObjectMapper().readTree(lines.get(1)).get("outcome").asText())
+                .isEqualTo("added");
         assertThat(new ObjectMapper().readTree(lines.get(0)).get("causes")).isNotEmpty();
     }
 

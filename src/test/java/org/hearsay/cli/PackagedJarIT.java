@@ -63,9 +63,17 @@ class PackagedJarIT {
 
     @Test
     void aStoreThatAnotherProcessUsesIsLeftAlone() throws Exception {
-        Files.writeString(folder.resolve("a.txt"), "Skarvik Line has sued Lindvale Systems, a Danish software company.");
+        Files.writeString(
+                folder.resolve("a.txt"), "Skarvik Line has sued Lindvale Systems, a Danish software company.");
         assertThat(run("add", "a.txt", "--store", "s").exitCode()).isZero();
-        Process server = start(folder.resolve("served").toFile(), folder.resolve("remarks").toFile(), "serve", "--store", "s", "--port", "0");
+        Process server = start(
+                folder.resolve("served").toFile(),
+                folder.resolve("remarks").toFile(),
+                "serve",
+                "--store",
+                "s",
+                "--port",
+                "0");
         try {
             waitForLine(folder.resolve("served"));
             Execution add = run("add", "a.txt", "--store", "s");
@@ -94,8 +102,8 @@ class PackagedJarIT {
     }
 
     private Process start(File out, File err, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -72,7 +72,8 @@ public final class EvalCommand implements Callable<Integer> {
         try (NewsGraph graph =
                 NewsGraph.builder().minConfidence(confidence.minimum()).open()) {
             new GoldStaging().stage(gold, staged);
-            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen).addAll(List.of(staged.toString()), graph);
+            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen)
+                    .addAll(List.of(staged.toString()), graph);
             summary.print(screen);
             print(new EvaluationReport(new Evaluator().evaluate(gold, extraction(graph))), screen);
             return summary.exitCode();

@@ -64,10 +64,11 @@ public final class ExplainCommand implements Callable<Integer> {
     private Consumer<ArticleReading> printer(Screen screen) {
         return switch (format) {
             case json -> article -> screen.line(screen.fit(ExplainJson.of(article)));
-            case text -> article -> {
-                ExplainText.print(screen, article);
-                screen.gap();
-            };
+            case text ->
+                article -> {
+                    ExplainText.print(screen, article);
+                    screen.gap();
+                };
         };
     }
 }

@@ -45,7 +45,8 @@ public final class SampleCommand implements Callable<Integer> {
         Path turtle = beside(".ttl");
         SampleArticles.copyTo(articles);
         try (NewsGraph graph = NewsGraph.open(store)) {
-            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen).addAll(List.of(articles.toString()), graph);
+            RunSummary summary = new Intake(new Inputs(ReadingSetup.standard(), WebOptions.DEFAULT), screen)
+                    .addAll(List.of(articles.toString()), graph);
             ExportCommand.toFile(graph, ExportOptions.of(ExportFormat.TURTLE), turtle);
             new SampleSummary(graph, screen).print(summary);
             tellNext(screen, articles, turtle);

@@ -11,7 +11,9 @@ import org.hearsay.cli.screen.Screen;
 import org.hearsay.query.FoundClaim;
 import org.hearsay.query.FoundReport;
 
-/** Shows what was read from the sample articles: events that several outlets tell in full, the others in a line each. */
+/**
+ * Shows what was read from the sample articles: events that several outlets tell in full, the others in a line each.
+ */
 public final class SampleSummary {
 
     /** What is said, and what simply is so: counted here, listed by {@code trace}. */

@@ -49,8 +49,8 @@ public final class Progress implements AutoCloseable {
         if (visible) {
             int filled = WIDTH * Math.min(done, total) / total;
             String shown = name.length() <= NAME_WIDTH ? name : "…" + name.substring(name.length() - NAME_WIDTH + 1);
-            err.print("\r\u001b[K[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + counted() + "  "
-                    + shown);
+            err.print(
+                    "\r\u001b[K[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + counted() + "  " + shown);
             err.flush();
         }
     }
