@@ -132,10 +132,13 @@ public final class TypeVotes {
         return LongStream.concat(everywhere, inNews).toArray();
     }
 
+    // The trained model knows the types by these numbers.
+    @SuppressWarnings("EnumOrdinal")
     private static long newsCode(String piece, EntityType type) {
         return FeatureHash.of(type.ordinal() + 11L, FeatureHash.of(piece));
     }
 
+    @SuppressWarnings("EnumOrdinal")
     private static long code(String piece, EntityType type) {
         return FeatureHash.of(type.ordinal() + 1L, FeatureHash.of(piece));
     }

@@ -105,6 +105,8 @@ final class Fetcher {
         return RobotsRules.parse(new String(bytes, StandardCharsets.UTF_8), web.productToken());
     }
 
+    // The turn is held, not used.
+    @SuppressWarnings("try")
     private HttpResponse<byte[]> send(URI uri, Visit last) throws MalformedArticleException {
         try (HostPace.Turn turn = pace.await(uri.getHost())) {
             CompletableFuture<HttpResponse<byte[]>> response =
