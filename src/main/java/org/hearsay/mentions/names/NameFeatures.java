@@ -27,20 +27,40 @@ final class NameFeatures {
         this.memory = memory;
     }
 
-    void fill(FeatureVector features, int i, String previous, String beforePrevious) {
-        features.clear();
+    /** Adds all features of a word: for training. */
+    void addAll(FeatureVector features, int i, String previous, String beforePrevious, boolean house) {
+        addLasting(features, i);
+        addPassing(features, i, previous, beforePrevious);
+        if (house) {
+            addLastingOfHouse(features, i);
+            addPassingOfHouse(features, i, previous);
+        }
+    }
+
+    /** What does not depend on labels. */
+    void addLasting(FeatureVector features, int i) {
         features.addBias();
         addWindow(features, i);
         addAffixes(features, i);
         addPairs(features, i);
-        addHistory(features, i, previous, beforePrevious);
-        addKnown(features, i, previous);
-        addArticle(features, i, previous);
+        addKnown(features, i);
+        String habits = article.habits(words.normal(i));
+        features.add(110, habits, words.shape(i));
+        features.add(111, i == 0 ? "first" : "later", habits + words.shape(i));
         addRun(features, i);
     }
 
+    /** What depends on the labels before and on what words were taken for at the first reading. */
+    void addPassing(FeatureVector features, int i, String previous, String beforePrevious) {
+        addHistory(features, i, previous, beforePrevious);
+        features.add(100, known(i), previous);
+        features.add(112, remembered(i));
+        features.add(113, remembered(i), previous);
+        features.add(114, remembered(i), remembered(i + 1));
+    }
+
     /** What holds for our way of marking names in news only: other data was marked by other rules. */
-    void addHouseRules(FeatureVector features, int i, String previous) {
+    void addLastingOfHouse(FeatureVector features, int i) {
         features.add(130, "");
         for (int d = -1; d <= 1; d++) {
             features.add(140 + d, words.normal(i + d));
@@ -48,15 +68,18 @@ final class NameFeatures {
             features.add(160 + d, words.tag(i + d));
             features.add(170 + d, known(i + d));
         }
-        features.add(180, previous);
-        features.add(181, previous, words.shape(i));
-        features.add(182, previous, words.tag(i));
         features.add(183, words.shape(i), words.normal(i + 1));
         features.add(184, words.normal(i - 1), words.shape(i));
         features.add(185, words.tag(i - 1), words.tag(i));
         features.add(186, words.tag(i), words.tag(i + 1));
         features.add(187, article.habits(words.normal(i)), words.shape(i));
         features.add(188, WordForm.ending(words.normal(i), 3));
+    }
+
+    void addPassingOfHouse(FeatureVector features, int i, String previous) {
+        features.add(180, previous);
+        features.add(181, previous, words.shape(i));
+        features.add(182, previous, words.tag(i));
         features.add(189, remembered(i), previous);
     }
 
@@ -110,23 +133,13 @@ final class NameFeatures {
         features.add(95, FeatureHash.of(previous), FeatureHash.of(words.shape(i)), FeatureHash.of(words.shape(i + 1)));
     }
 
-    private void addKnown(FeatureVector features, int i, String previous) {
+    private void addKnown(FeatureVector features, int i) {
         String mark = known(i);
-        features.add(100, mark, previous);
         features.add(101, mark, article.habits(words.normal(i)) + words.shape(i));
         features.add(102, mark, known(i + 1));
         features.add(103, mark, words.normal(i - 1));
         features.add(104, mark, words.tag(i));
         features.add(105, mark, words.normal(i + 1));
-    }
-
-    private void addArticle(FeatureVector features, int i, String previous) {
-        String habits = article.habits(words.normal(i));
-        features.add(110, habits, words.shape(i));
-        features.add(111, i == 0 ? "first" : "later", habits + words.shape(i));
-        features.add(112, remembered(i));
-        features.add(113, remembered(i), previous);
-        features.add(114, remembered(i), remembered(i + 1));
     }
 
     /** The lower-case words on both sides of the run of capitalised words, which tell most about its type. */

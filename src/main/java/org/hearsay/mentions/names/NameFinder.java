@@ -36,38 +36,71 @@ public final class NameFinder {
 
     /** {@return the names in each sentence of an article, by position} */
     public List<List<NameSpan>> find(List<SentenceWords> article) {
-        Map<String, EntityType> memory = majority(article, read(article, Map.of()));
-        return read(article, memory).stream().map(NameLabels::toSpans).toList();
+        ArticleWords words = new ArticleWords(article);
+        List<float[][]> lasting = article.stream()
+                .map(sentence -> lastingScores(source(sentence, words, Map.of()), sentence.size()))
+                .toList();
+        Map<String, EntityType> memory = majority(article, read(article, words, lasting, Map.of()));
+        return read(article, words, lasting, memory).stream()
+                .map(NameLabels::toSpans)
+                .toList();
     }
 
-    private List<List<String>> read(List<SentenceWords> article, Map<String, EntityType> memory) {
-        ArticleWords words = new ArticleWords(article);
+    private NameFeatures source(SentenceWords sentence, ArticleWords words, Map<String, EntityType> memory) {
+        return new NameFeatures(sentence, known.marks(sentence), words, memory);
+    }
+
+    /** What each word scores for each label before any label is known: computed once for both readings. */
+    private float[][] lastingScores(NameFeatures source, int size) {
+        FeatureVector features = new FeatureVector();
+        float[] houseScores = new float[labels.size()];
+        float[][] scores = new float[size][labels.size()];
+        for (int i = 0; i < size; i++) {
+            features.clear();
+            source.addLasting(features, i);
+            model.addScores(features, scores[i]);
+            features.clear();
+            source.addLastingOfHouse(features, i);
+            addHouseScores(features, scores[i], houseScores);
+        }
+        return scores;
+    }
+
+    private void addHouseScores(FeatureVector features, float[] scores, float[] houseScores) {
+        Arrays.fill(houseScores, 0);
+        model.addScores(features, houseScores);
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] += HOUSE_WEIGHT * houseScores[k];
+        }
+    }
+
+    private List<List<String>> read(
+            List<SentenceWords> article,
+            ArticleWords words,
+            List<float[][]> lasting,
+            Map<String, EntityType> memory) {
         List<List<String>> rows = new ArrayList<>();
-        for (SentenceWords sentence : article) {
-            rows.add(label(new NameFeatures(sentence, known.marks(sentence), words, memory), sentence.size()));
+        for (int s = 0; s < article.size(); s++) {
+            rows.add(label(source(article.get(s), words, memory), lasting.get(s)));
         }
         return rows;
     }
 
-    private List<String> label(NameFeatures source, int size) {
+    private List<String> label(NameFeatures source, float[][] lasting) {
         FeatureVector features = new FeatureVector();
-        float[] scores = new float[labels.size()];
         float[] houseScores = new float[labels.size()];
-        List<String> row = new ArrayList<>(size);
+        List<String> row = new ArrayList<>(lasting.length);
         String previous = "";
         String beforePrevious = "";
-        for (int i = 0; i < size; i++) {
-            source.fill(features, i, previous, beforePrevious);
-            Arrays.fill(scores, 0);
+        for (int i = 0; i < lasting.length; i++) {
+            float[] scores = lasting[i].clone();
+            features.clear();
+            source.addPassing(features, i, previous, beforePrevious);
             model.addScores(features, scores);
             features.clear();
-            source.addHouseRules(features, i, previous);
-            Arrays.fill(houseScores, 0);
-            model.addScores(features, houseScores);
-            for (int k = 0; k < scores.length; k++) {
-                scores[k] += HOUSE_WEIGHT * houseScores[k];
-            }
-            String label = best(scores, previous, i == size - 1);
+            source.addPassingOfHouse(features, i, previous);
+            addHouseScores(features, scores, houseScores);
+            String label = best(scores, previous, i == lasting.length - 1);
             row.add(label);
             beforePrevious = previous;
             previous = label;

@@ -90,10 +90,8 @@ public final class NameFinderTrainer {
         String previous = "";
         String beforePrevious = "";
         for (int i = 0; i < gold.size(); i++) {
-            lesson.source().fill(features, i, previous, beforePrevious);
-            if (lesson.news()) {
-                lesson.source().addHouseRules(features, i, previous);
-            }
+            features.clear();
+            lesson.source().addAll(features, i, previous, beforePrevious, lesson.news());
             int guess = trainer.learn(features, labels.indexOf(gold.get(i)));
             boolean own = round > 0 && random.nextDouble() < OWN_GUESS_SHARE;
             String label = own ? labels.get(guess) : gold.get(i);
