@@ -19,6 +19,7 @@ final class AnaphorFinder {
             "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> MODIFIER_TAGS =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "HYPH", "VBN", "VBG", "NNP", "NNPS", "AFX");
+    private static final Set<String> MODIFIER_RELATIONS = Set.of("amod", "compound");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final int LONGEST = 10;
 
@@ -94,7 +95,9 @@ final class AnaphorFinder {
 
     private boolean isModifier(int sentence, int i) {
         Token token = discourse.token(sentence, i);
+        boolean verb = token.pennTag().startsWith("VB") && !MODIFIER_RELATIONS.contains(token.plainRelation());
         return !discourse.isName(sentence, i)
+                && !verb
                 && (MODIFIER_TAGS.contains(token.pennTag()) || (token.pennTag().equals("CD") && i > 0));
     }
 

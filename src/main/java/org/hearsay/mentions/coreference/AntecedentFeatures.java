@@ -7,6 +7,7 @@ import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 import org.hearsay.learning.FeatureHash;
 import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NounClasses;
 import org.hearsay.mentions.names.WordForm;
 
@@ -19,10 +20,12 @@ final class AntecedentFeatures {
 
     private final Discourse discourse;
     private final NounClasses nouns;
+    private final KnownNameIndex known;
 
-    AntecedentFeatures(Discourse discourse, NounClasses nouns) {
+    AntecedentFeatures(Discourse discourse, NounClasses nouns, KnownNameIndex known) {
         this.discourse = discourse;
         this.nouns = nouns;
+        this.known = known;
     }
 
     /** {@return what speaks for and against having no antecedent at all} */
@@ -120,6 +123,8 @@ final class AntecedentFeatures {
         boolean same = chain.describingNouns().contains(noun);
         features.add(kind + " described " + (same ? "so" : chain.describingNouns().isEmpty() ? "never" : "otherwise"));
         features.add(kind + " named so " + endsIn(chain, noun));
+        features.add(kind + " group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
+        features.add("group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
         features.add(kind + " relation " + Relations.isRelational(noun) + chain.type());
         features.add(kind + " modified " + Math.min(2, anaphor.modifiers().size()) + chain.type());
         boolean shared = anaphor.modifiers().stream()
@@ -182,14 +187,14 @@ final class AntecedentFeatures {
     boolean allows(Anaphor anaphor, Chain chain) {
         EntityType type = chain.type();
         return switch (anaphor.noun()) {
-            case "he", "him", "his", "himself" -> isHuman(type) && !chain.pronouns().contains("she");
-            case "she", "her", "hers", "herself" -> isHuman(type) && !chain.pronouns().contains("he");
+            case "he", "him", "his", "himself" -> isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("she");
+            case "she", "her", "hers", "herself" -> isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("he");
             case "i", "me", "my", "mine", "myself" -> isHuman(type) && anaphor.quoted();
             case "we", "us", "our", "ours", "ourselves" -> type != EntityType.TOOL && type != EntityType.PLACE;
-            case "it", "its", "itself" -> type != EntityType.PERSON;
+            case "it", "its", "itself" -> type != EntityType.PERSON && !chain.isPlural();
             case "they", "them", "their", "theirs", "themselves" -> type != EntityType.PERSON;
             default -> type == EntityType.UNNAMED
-                    ? chain.describingNouns().contains(anaphor.noun())
+                    ? chain.describingNouns().contains(anaphor.noun()) && chain.isPlural() == anaphor.plural()
                     : nouns.describes(anaphor.noun(), type);
         };
     }

@@ -12,15 +12,18 @@ import org.hearsay.learning.ChoiceModel;
 import org.hearsay.learning.ChoiceTrainer;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
+import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NounClasses;
 
 /** Learns from articles with marked references which antecedents anaphors choose. Deterministic; one use, one thread. */
 public final class AntecedentTrainer {
     private final NounClasses nouns;
+    private final KnownNameIndex known;
     private final List<Choice> choices = new ArrayList<>();
 
-    /** A trainer for these classes of nouns. */
-    public AntecedentTrainer(NounClasses nouns) {
+    /** A trainer for these classes of nouns and lists of names. */
+    public AntecedentTrainer(NounClasses nouns, KnownNameIndex known) {
+        this.known = known;
         this.nouns = nouns;
     }
 
@@ -46,7 +49,7 @@ public final class AntecedentTrainer {
             }
         }
         List<Chain> chains = new ArrayList<>(names.values());
-        new ChainReader(sentences, chains, nouns, (candidates, anaphor, ahead) -> {
+        new ChainReader(sentences, chains, nouns, known, (candidates, anaphor, ahead) -> {
                     Map<Chain, Reference> allowed = candidates.allowed(anaphor, ahead);
                     Optional<Chain> right = right(sentences, marked, anaphor, allowed);
                     Chain none = new Chain(EntityType.UNNAMED, List.of());

@@ -26,6 +26,7 @@ final class Chain {
     private final NavigableSet<Reference> references = new TreeSet<>();
     private String fullName = "";
     private int mentionsSeen;
+    private boolean plural;
 
     Chain(EntityType type, List<String> votes) {
         this.type = type;
@@ -108,6 +109,15 @@ final class Chain {
 
     NavigableSet<Reference> references() {
         return references;
+    }
+
+    /** {@return whether it is a party of several} */
+    boolean isPlural() {
+        return plural;
+    }
+
+    void setPlural(boolean plural) {
+        this.plural = plural;
     }
 
     /** {@return how many of its references were passed in reading} */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
+import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NounClasses;
 
 /**
@@ -26,14 +28,21 @@ final class ChainReader {
     private final PartySieve parties;
     private final Candidates candidates;
 
-    ChainReader(List<Sentence> sentences, List<Chain> names, NounClasses nouns, Antecedents antecedents) {
+    private final Map<String, Chain> partiesByName = new HashMap<>();
+
+    ChainReader(
+            List<Sentence> sentences,
+            List<Chain> names,
+            NounClasses nouns,
+            KnownNameIndex known,
+            Antecedents antecedents) {
         this.discourse = new Discourse(sentences, names);
         this.chains = new ArrayList<>(names);
         this.antecedents = antecedents;
         this.finder = new AnaphorFinder(discourse, nouns);
         this.appositions = new AppositionSieve(discourse, nouns);
         this.parties = new PartySieve(discourse, nouns);
-        this.candidates = new Candidates(new AntecedentFeatures(discourse, nouns));
+        this.candidates = new Candidates(new AntecedentFeatures(discourse, nouns, known));
     }
 
     /** {@return all chains: those of names, then those of unnamed parties} */
@@ -107,9 +116,16 @@ final class ChainReader {
     }
 
     private Chain party(Anaphor anaphor) {
+        String name = parties.name(anaphor);
+        Chain same = partiesByName.get(name.toLowerCase(Locale.ROOT));
+        if (same != null && anaphor.isDefinite()) {
+            return same;
+        }
         Chain chain = new Chain(EntityType.UNNAMED, List.of("Unnamed: described as " + anaphor.noun()));
-        chain.setFullName(parties.name(anaphor));
+        chain.setFullName(name);
+        chain.setPlural(anaphor.plural());
         chains.add(chain);
+        partiesByName.put(name.toLowerCase(Locale.ROOT), chain);
         return chain;
     }
 

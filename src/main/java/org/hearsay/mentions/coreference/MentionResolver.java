@@ -23,11 +23,13 @@ public final class MentionResolver {
     private final TypeVotes votes;
     private final NameSieve names;
     private final NounClasses nouns;
+    private final KnownNameIndex known;
     private final Antecedents antecedents;
 
     /** A resolver with these models and lists of names. */
     public MentionResolver(MentionModels models, KnownNames known) {
         KnownNameIndex index = new KnownNameIndex(known);
+        this.known = index;
         this.nouns = NounClasses.readShipped();
         this.finder = new NameFinder(models.names(), index);
         this.votes = new TypeVotes(models.types(), nouns, index);
@@ -56,6 +58,6 @@ public final class MentionResolver {
         List<List<NameSpan>> spans = NameSpread.spread(words, finder.find(words));
         List<NamedThing> things = NamedThing.gather(sentences, spans);
         List<Chain> chains = names.chains(sentences, things, votes.decide(sentences, things));
-        return EntityWriter.write(sentences, new ChainReader(sentences, chains, nouns, antecedents).read());
+        return EntityWriter.write(sentences, new ChainReader(sentences, chains, nouns, known, antecedents).read());
     }
 }

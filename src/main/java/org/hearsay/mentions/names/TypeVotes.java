@@ -29,7 +29,7 @@ public final class TypeVotes {
             List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE);
 
     private static final int SHOWN_VOTES = 6;
-    private static final float BONUS_OF_LISTED = 3;
+    private static final float BONUS_OF_LISTED = 5;
 
 
     private final ChoiceModel model;
