@@ -25,7 +25,7 @@ import org.hearsay.learning.LinearModel;
  * @param dependencies weights of the parser
  */
 public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer lemmatizer, LinearModel dependencies) {
-    private static final int BEAM_WIDTH = 4;
+    private static final int BEAM_WIDTH = 6;
     private static final String TAGS = "tags.model";
     private static final String USUAL_TAGS = "tags-usual.tsv.gz";
     private static final String CERTAIN_TAGS = "tags-certain.tsv.gz";

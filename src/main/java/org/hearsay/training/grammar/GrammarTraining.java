@@ -27,8 +27,9 @@ public final class GrammarTraining {
     private static final int TAGGER_RUNS = 2;
     private static final int TAGGER_MIN_UPDATES = 2;
     private static final int PARSER_EPOCHS = 5;
-    private static final int PARSER_RUNS = 1;
+    private static final int PARSER_RUNS = 2;
     private static final int PARSER_MIN_UPDATES = 3;
+    private static final float PARSER_SMALLEST = 0.8f;
     private static final int PATTERN_COPIES = 6;
     private static final List<String> PLAIN = List.of("wikigold.bio", "re3dS.bio");
 
@@ -109,7 +110,8 @@ public final class GrammarTraining {
     private LinearModel tags(List<TreebankSentence> named, TagLexicon lexicon) {
         TaggerTraining training = new TaggerTraining(forTagger(named), web, lexicon);
         return average(TAGGER_RUNS, "the tagger", run -> training.train(TAGGER_EPOCHS, run)
-                .average(TAGGER_MIN_UPDATES));
+                        .average(TAGGER_MIN_UPDATES))
+                .toModel();
     }
 
     private List<TreebankSentence> forParser(List<TreebankSentence> named) {
@@ -122,20 +124,21 @@ public final class GrammarTraining {
     private LinearModel dependencies(List<TreebankSentence> sentences) {
         ParserTraining training = new ParserTraining(sentences);
         return average(PARSER_RUNS, "the parser", run -> training.trainBeam(PARSER_EPOCHS, run)
-                .average(PARSER_MIN_UPDATES));
+                        .average(PARSER_MIN_UPDATES))
+                .toModel(PARSER_SMALLEST);
     }
 
     private interface Run {
         AveragedWeights train(long seed);
     }
 
-    private LinearModel average(int runs, String what, Run run) {
+    private AveragedWeights average(int runs, String what, Run run) {
         progress.accept("training " + what + ", run 1 of " + runs);
         AveragedWeights sum = run.train(1);
         for (int i = 2; i <= runs; i++) {
             progress.accept("training " + what + ", run " + i + " of " + runs);
             sum = sum.plus(run.train(i));
         }
-        return sum.times(1f / runs).toModel();
+        return sum.times(1f / runs);
     }
 }
