@@ -12,7 +12,8 @@ import java.util.List;
  * @param outlet name of who published the article
  * @param published date of the article
  * @param status how firmly it is told, for example {@code alleged}
- * @param sources names of those on whose word it stands, outermost first
+ * @param sources on whose word it stands, side by side; each with whom it relies on in turn: "a paper, who relies on an
+ *     agency"
  * @param effectiveDate when the event takes effect, as told there
  * @param content what is said, alleged or denied, in the words of the article
  * @param quote the sentence that carries it

@@ -117,6 +117,23 @@ class NamedQueriesTest {
     }
 
     @Test
+    void reportsTellsSourcesSideBySideFromSourcesInARow() {
+        assertThat(ask("reports", Map.of("name", "ChatApp"), "type", "document", "source", "cue"))
+                .contains("Ban ; times ; Example Wire, who relies on two officials ; Exam", "Ban ; wire ;  ; Exam");
+        QuadBatch batch = WrittenReading.of("two", "Example Bank sues, Wire and Post say.")
+                .entity(EntityType.ORGANIZATION, "Example Bank")
+                .entity(EntityType.ORGANIZATION, "Wire")
+                .entity(EntityType.ORGANIZATION, "Post")
+                .report("Sue", "Example Bank", "", Status.REPORTED, "Example Bank sues", "Wire", "Post")
+                .batch();
+        try (GraphStore store = SampleGraph.store(List.of(batch))) {
+            assertThat(new QueryRunner(store).ask("reports", Map.of()).rows())
+                    .extracting(row -> row.get("source"))
+                    .containsExactly("Post | Wire");
+        }
+    }
+
+    @Test
     void claimsByOutletCountsArticles() {
         assertThat(ask("claims-by-outlet", Map.of("name", "times"), "outlet", "type", "status", "articles", "first"))
                 .containsExactly(

@@ -39,7 +39,7 @@ public final class ClaimPrinter {
         parts.add(report.outlet().isEmpty() ? "outlet unknown" : TerminalText.line(report.outlet()));
         addKnown(parts, "", report.published());
         if (!report.sources().equals(List.of(claim.agent()))) {
-            addKnown(parts, "on the word of ", String.join(", who relies on ", report.sources()));
+            addKnown(parts, "on the word of ", String.join(" and ", report.sources()));
         }
         addKnown(parts, "effective ", report.effectiveDate());
         return String.join(" · ", parts);
