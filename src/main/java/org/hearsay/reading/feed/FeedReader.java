@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>ROME keeps the moment of an entry, not its time zone; the day is the one in UTC.
  */
 public final class FeedReader {
+    /** The note on an article of which the feed has no more. */
+    public static final String ONLY_A_SUMMARY = "the feed has only a summary of this article";
+
     private final ReadingOptions options;
 
     /** A reader with the options of a run. */
@@ -77,7 +80,7 @@ public final class FeedReader {
         boolean isFull = content.length() > summary.length();
         String body = isFull ? content : summary;
         String text = headline.isEmpty() || body.startsWith(headline) ? body : headline + "\n\n" + body;
-        List<String> notes = isFull ? List.of() : List.of("the feed has only a summary of this article");
+        List<String> notes = isFull ? List.of() : List.of(ONLY_A_SUMMARY);
         String id = CleanText.line(text(entry.getUri())).replaceAll("[/\\\\]", "_");
         return FinishedArticle.of(
                 source,

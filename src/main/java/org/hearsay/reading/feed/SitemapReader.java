@@ -15,6 +15,8 @@ import org.hearsay.reading.xml.SafeXml;
 
 /** Reads the addresses that a sitemap lists; it holds no texts. Stateless and thread-safe. */
 public final class SitemapReader {
+    /** Why an address of a sitemap is skipped; the address is its position. */
+    public static final String ONLY_AN_ADDRESS = "a sitemap has no texts, only addresses";
 
     /**
      * Lists the addresses.
@@ -53,6 +55,6 @@ public final class SitemapReader {
     public Stream<ReadOutcome> read(SafeXml xml) throws MalformedArticleException {
         String source = xml.document().source();
         return addresses(xml).stream()
-                .map(address -> new ReadOutcome.Skipped(source, "", "a sitemap has no text, only the address " + address));
+                .map(address -> new ReadOutcome.Skipped(source, address, ONLY_AN_ADDRESS));
     }
 }

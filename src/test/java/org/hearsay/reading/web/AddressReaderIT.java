@@ -74,6 +74,16 @@ class AddressReaderIT {
     }
 
     @Test
+    void fetchesWhatAFeedOnlySummarises() {
+        FullTexts texts = new FullTexts(reader());
+        List<ReadOutcome> outcomes = reader().read(base + "/summaries").flatMap(texts::complete).toList();
+        assertThat(outcomes).hasSize(2);
+        assertThat(((ReadOutcome.Read) outcomes.get(0)).article().body()).contains("its harbour master said");
+        assertThat(((ReadOutcome.Read) outcomes.get(1)).notes()).anyMatch(n -> n.contains("status 404"));
+        assertThat(reader().read(base + "/sitemap").flatMap(texts::complete).map(Outcomes::tell)).containsExactly("read: 127.0.0.1_news_b");
+    }
+
+    @Test
     void asksForANewerVersionOnly() {
         AddressReader reader = reader();
         AddressReader.Reading first = reader.revisit(base + "/etag", Visit.FIRST);
@@ -159,6 +169,12 @@ class AddressReaderIT {
             case "/image" -> send(exchange, 200, "image/png", new byte[] {1});
             case "/feed" -> send(exchange, 200, "application/rss+xml", ("<rss version='2.0'><channel><title>t</title><item><title>Port closed</title><description>"
                     + "The port of Marsh closed on Monday.</description></item></channel></rss>").getBytes(StandardCharsets.UTF_8));
+            case "/summaries" -> send(exchange, 200, "application/rss+xml", ("<rss version='2.0'><channel><title>t</title>"
+                    + "<item><title>Port closed</title><link>" + own(exchange) + "/news/a.html</link><description>Short.</description></item>"
+                    + "<item><title>Gone</title><link>" + own(exchange) + "/missing</link><description>The port is gone.</description></item>"
+                    + "</channel></rss>").getBytes(StandardCharsets.UTF_8));
+            case "/sitemap" -> send(exchange, 200, "text/xml", ("<urlset><url><loc>" + own(exchange) + "/news/b.html</loc></url></urlset>")
+                    .getBytes(StandardCharsets.UTF_8));
             case "/etag" -> {
                 boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
                 exchange.getResponseHeaders().add("ETag", "\"v1\"");
@@ -167,6 +183,10 @@ class AddressReaderIT {
             case "/slow" -> drip(exchange);
             default -> send(exchange, 200, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static String own(HttpExchange exchange) {
+        return "http://" + exchange.getRequestHeaders().getFirst("Host");
     }
 
     private static void drip(HttpExchange exchange) throws IOException {

@@ -93,7 +93,7 @@ class XmlReadersIT {
     @Test
     void listsTheAddressesOfASitemap() throws IOException {
         assertThat(read("s.xml", "<urlset><url><lastmod>x</lastmod><loc> https://dune.example/a </loc></url></urlset>").stream().map(Outcomes::tell))
-                .containsExactly("skipped: : a sitemap has no text, only the address https://dune.example/a");
+                .containsExactly("skipped: https://dune.example/a: a sitemap has no texts, only addresses");
     }
 
     @ParameterizedTest
