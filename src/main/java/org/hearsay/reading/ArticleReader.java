@@ -26,12 +26,13 @@ import org.hearsay.reading.xml.SafeXml;
  *   <li>plain text and Markdown: {@code .txt}, {@code .md}
  *   <li>web pages: {@code .html}, {@code .htm}, {@code .xhtml}
  *   <li>JSON objects and JSON Feeds: {@code .json}; one object per line: {@code .jsonl}, {@code .ndjson}
- *   <li>feeds, sitemaps, NITF and NewsML-G2: {@code .xml}, {@code .rss}, {@code .atom}, {@code .rdf}, {@code .nitf}, {@code .newsml}
+ *   <li>feeds, sitemaps, NITF and NewsML-G2: {@code .xml}, {@code .rss}, {@code .atom}, {@code .rdf}, {@code .nitf},
+ *       {@code .newsml}
  *   <li>web archives: {@code .warc}
  * </ul>
  *
- * <p>Each may be packed with gzip ({@code .gz}). What {@code NAME.meta.json} beside a text or page tells counts more than what
- * the file tells.
+ * <p>Each may be packed with gzip ({@code .gz}). What {@code NAME.meta.json} beside a text or page tells counts more
+ * than what the file tells.
  *
  * <pre>{@code
  * try (Stream<ReadOutcome> outcomes = new ArticleReader(ReadingOptions.DEFAULT).read(Path.of("articles"))) {
@@ -69,8 +70,8 @@ public final class ArticleReader {
      * Reads a file, or all files of a folder and its folders.
      *
      * @param path file or folder
-     * @return an outcome for each article or broken input, read one after the other as the stream is consumed, folders in
-     *     sorted order; to be closed
+     * @return an outcome for each article or broken input, read one after the other as the stream is consumed, folders
+     *     in sorted order; to be closed
      */
     public Stream<ReadOutcome> read(Path path) {
         if (!Files.isDirectory(path)) {
@@ -98,8 +99,9 @@ public final class ArticleReader {
             case "jsonl", "ndjson" -> lines.read(file);
             case "warc" -> archives.read(file);
             case "xml", "rss", "atom", "rdf", "nitf", "newsml" -> readXml(document(file), file);
-            default -> Stream.of(new ReadOutcome.Skipped(
-                    file.toString(), "", "not a kind of file that is read as an article"));
+            default ->
+                Stream.of(
+                        new ReadOutcome.Skipped(file.toString(), "", "not a kind of file that is read as an article"));
         };
     }
 
@@ -112,8 +114,9 @@ public final class ArticleReader {
             case "rss", "feed", "rdf" -> feeds.read(xml);
             case "urlset", "sitemapindex" -> new SitemapReader().read(xml);
             case "html" -> Stream.of(pages.read(document, metadata.beside(file)));
-            default -> Stream.of(new ReadOutcome.Skipped(
-                    file.toString(), "", "no kind of XML that is read: its root is <" + xml.rootName() + ">"));
+            default ->
+                Stream.of(new ReadOutcome.Skipped(
+                        file.toString(), "", "no kind of XML that is read: its root is <" + xml.rootName() + ">"));
         };
     }
 

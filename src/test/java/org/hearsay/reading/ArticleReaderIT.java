@@ -45,10 +45,12 @@ class ArticleReaderIT {
     @Test
     void fillsWhatIsMissingFromTheOptions() throws IOException {
         write("b.txt", STORY);
-        ArticleMetadata missing = new ArticleMetadata(
-                "", "", Outlet.named("Marsh Courier"), new EdtfDate("2026-07-06"), List.of(), "");
-        ArticleMetadata known =
-                ((ReadOutcome.Read) read(OPTIONS.withMissing(missing)).get(0)).article().metadata();
+        ArticleMetadata missing =
+                new ArticleMetadata("", "", Outlet.named("Marsh Courier"), new EdtfDate("2026-07-06"), List.of(), "");
+        ArticleMetadata known = ((ReadOutcome.Read)
+                        read(OPTIONS.withMissing(missing)).get(0))
+                .article()
+                .metadata();
         assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
         assertThat(known.datePublished().value()).isEqualTo("2026-07-06");
     }
@@ -111,7 +113,10 @@ class ArticleReaderIT {
     @Test
     void namesAFileThatIsNotThere() {
         try (Stream<ReadOutcome> outcomes = new ArticleReader(OPTIONS).read(folder.resolve("none.txt"))) {
-            assertThat(outcomes.map(ArticleReaderIT::tell)).singleElement().asString().endsWith("none.txt: cannot be read: no such file");
+            assertThat(outcomes.map(ArticleReaderIT::tell))
+                    .singleElement()
+                    .asString()
+                    .endsWith("none.txt: cannot be read: no such file");
         }
     }
 

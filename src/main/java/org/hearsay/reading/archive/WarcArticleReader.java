@@ -13,10 +13,11 @@ import org.hearsay.reading.input.Reasons;
 import org.netpreserve.jwarc.WarcReader;
 
 /**
- * Reads the web pages in a WARC file, packed or not, of any size: record by record, one page in memory at a time. Immutable and
- * thread-safe.
+ * Reads the web pages in a WARC file, packed or not, of any size: record by record, one page in memory at a time.
+ * Immutable and thread-safe.
  *
- * <p>Response records of HTML pages with status 200 are read; requests, images, redirects and other records are passed over.
+ * <p>Response records of HTML pages with status 200 are read; requests, images, redirects and other records are passed
+ * over.
  */
 public final class WarcArticleReader {
     private final ReadingOptions options;

@@ -29,8 +29,8 @@ import org.jdom2.input.StAXStreamBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the entries of an RSS or Atom feed. An entry with a summary only is kept as what it is, with a note. Immutable and
- * thread-safe.
+ * Reads the entries of an RSS or Atom feed. An entry with a summary only is kept as what it is, with a note. Immutable
+ * and thread-safe.
  *
  * <p>ROME keeps the moment of an entry, not its time zone; the day is the one in UTC.
  */
@@ -68,14 +68,18 @@ public final class FeedReader {
             return input.build(new StAXStreamBuilder().build(xml.reader()));
         } catch (JDOMException | FeedException | IllegalArgumentException e) {
             throw new MalformedArticleException(
-                    xml.document().source(), "", "not a feed that can be read: " + CleanText.line(String.valueOf(e.getMessage())));
+                    xml.document().source(),
+                    "",
+                    "not a feed that can be read: " + CleanText.line(String.valueOf(e.getMessage())));
         }
     }
 
     private ReadOutcome read(SyndEntry entry, SyndFeed feed, Document document, int number) {
         String source = document.source() + ", entry " + number;
         String headline = CleanText.line(HtmlFragment.paragraphs(text(entry.getTitle()), options.limits()));
-        String summary = entry.getDescription() == null ? "" : paragraphs(entry.getDescription().getValue());
+        String summary = entry.getDescription() == null
+                ? ""
+                : paragraphs(entry.getDescription().getValue());
         String content = longest(entry.getContents());
         boolean isFull = content.length() > summary.length();
         String body = isFull ? content : summary;
@@ -95,7 +99,8 @@ public final class FeedReader {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
         EdtfDate day = date == null
                 ? EdtfDate.UNKNOWN
-                : new EdtfDate(date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+                : new EdtfDate(
+                        date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
         List<String> authors = new ArrayList<>();
         for (SyndPerson person : entry.getAuthors()) {
             addName(authors, person.getName());

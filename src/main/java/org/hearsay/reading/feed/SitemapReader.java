@@ -54,7 +54,6 @@ public final class SitemapReader {
      */
     public Stream<ReadOutcome> read(SafeXml xml) throws MalformedArticleException {
         String source = xml.document().source();
-        return addresses(xml).stream()
-                .map(address -> new ReadOutcome.Skipped(source, address, ONLY_AN_ADDRESS));
+        return addresses(xml).stream().map(address -> new ReadOutcome.Skipped(source, address, ONLY_AN_ADDRESS));
     }
 }

@@ -49,9 +49,8 @@ final class JsonLd {
             if (parsed.isEmpty()) {
                 broken.add(script.data());
             }
-            found = found.orElse(parsed.flatMap(JsonLd::article)
-                    .map(SchemaOrgArticle::of)
-                    .orElse(ArticleMetadata.UNKNOWN));
+            found = found.orElse(
+                    parsed.flatMap(JsonLd::article).map(SchemaOrgArticle::of).orElse(ArticleMetadata.UNKNOWN));
         }
         for (String json : broken) {
             found = found.orElse(picked(json));

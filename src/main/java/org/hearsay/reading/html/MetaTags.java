@@ -67,14 +67,10 @@ final class MetaTags {
     ArticleMetadata others() {
         Element canonical = dom.selectFirst("link[rel=canonical][href]");
         return new ArticleMetadata(
-                content("headline",
-                        "dc.title",
-                        "dcterms.title",
-                        "twitter:title",
-                        "parsely-title",
-                        "sailthru.title"),
+                content("headline", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title"),
                 canonical == null ? "" : http(canonical.attr("href")),
-                Outlet.named(content("dc.publisher",
+                Outlet.named(content(
+                        "dc.publisher",
                         "dcterms.publisher",
                         "publisher",
                         "application-name",
@@ -82,7 +78,8 @@ final class MetaTags {
                         "cre",
                         "article:publisher:name")),
                 date(content(DATES.toArray(new String[0]))),
-                authors(content("author",
+                authors(content(
+                        "author",
                         "dc.creator",
                         "dcterms.creator",
                         "byl",

@@ -27,7 +27,10 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** {@return the facts, in the order of trust: JSON-LD, microdata, OpenGraph, meta tags, time elements, address, text} */
+    /**
+     * {@return the facts, in the order of trust: JSON-LD, microdata, OpenGraph, meta tags, time elements, address,
+     * text}
+     */
     static PageFacts of(HtmlPage page) {
         ArticleMetadata merged = ArticleMetadata.UNKNOWN;
         List<String> notes = new ArrayList<>();
@@ -51,7 +54,10 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         return told;
     }
 
-    /** Quirk: content systems escape text for HTML twice, put addresses and handles where a name belongs, and "By" into it. */
+    /**
+     * Quirk: content systems escape text for HTML twice, put addresses and handles where a name belongs, and "By" into
+     * it.
+     */
     private static ArticleMetadata clean(ArticleMetadata told) {
         String outlet = plain(told.publisher().name());
         boolean isName = !outlet.startsWith("http") && !outlet.startsWith("@");

@@ -10,7 +10,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** Writes an element as lines: each paragraph, heading and list item is one, and what {@code <br>} parts is several. For one use. */
+/**
+ * Writes an element as lines: each paragraph, heading and list item is one, and what {@code <br>} parts is several. For
+ * one use.
+ */
 final class PageLines implements NodeVisitor {
     private final List<PageLine> lines = new ArrayList<>();
     private final List<Element> blocks = new ArrayList<>();

@@ -17,14 +17,21 @@ final class Section {
         this.isOpen = isOpen;
     }
 
-    /** {@return the smallest element that holds the heading and more; if that is all of the content, what follows up to a paragraph} */
+    /**
+     * {@return the smallest element that holds the heading and more; if that is all of the content, what follows up to
+     * a paragraph}
+     */
     static Section headedBy(Element heading, Element content) {
         int alone = heading.text().length();
         Optional<Element> section = Optional.ofNullable(heading);
-        while (section.isPresent() && !section.get().equals(content) && section.get().text().length() <= alone + 2) {
+        while (section.isPresent()
+                && !section.get().equals(content)
+                && section.get().text().length() <= alone + 2) {
             section = Optional.ofNullable(section.get().parent());
         }
-        boolean isAll = section.isEmpty() || section.get().equals(content) || content.parents().contains(section.get());
+        boolean isAll = section.isEmpty()
+                || section.get().equals(content)
+                || content.parents().contains(section.get());
         return isAll ? new Section(null, true) : new Section(section.get(), false);
     }
 

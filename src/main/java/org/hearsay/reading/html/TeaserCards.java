@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 /**
  * Removes the starts of other articles, which many pages put below their own.
  *
- * <p>A card is the largest element around one heading and no other, where the heading is all link and little text goes with it. The
- * article itself does not link to itself in its headings; a page with fewer than three cards is left alone.
+ * <p>A card is the largest element around one heading and no other, where the heading is all link and little text goes
+ * with it. The article itself does not link to itself in its headings; a page with fewer than three cards is left
+ * alone.
  */
 final class TeaserCards {
     private static final int FEWEST = 3;
@@ -51,6 +52,7 @@ final class TeaserCards {
         int length = heading.text().length();
         Element outer = heading.parent();
         return length > 0
-                && ((outer != null && outer.nameIs("a")) || heading.select("a[href]").text().length() >= length * 0.9);
+                && ((outer != null && outer.nameIs("a"))
+                        || heading.select("a[href]").text().length() >= length * 0.9);
     }
 }

@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
 
 /** What a reader sees on the page: its title, its heading, {@code <time>} elements; and the day in its address. */
 final class VisibleFacts {
-    private static final Pattern TITLE = Pattern.compile("^(.{12,})\\s+[|–—»·-]\\s+([^|–—»\\s]{2,}(?: [^|–—»\\s]+){0,3})$");
-    private static final Pattern DATED_PATH = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
+    private static final Pattern TITLE =
+            Pattern.compile("^(.{12,})\\s+[|–—»·-]\\s+([^|–—»\\s]{2,}(?: [^|–—»\\s]+){0,3})$");
+    private static final Pattern DATED_PATH =
+            Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
 
     private static final int LINES_BEFORE = 4;
     private static final int LINES_AFTER = 14;
@@ -59,8 +61,9 @@ final class VisibleFacts {
             if (lines.get(i).block().nameIs("h1")) {
                 int first = Math.max(0, i - LINES_BEFORE);
                 for (PageLine line : lines.subList(first, Math.min(lines.size(), i + LINES_AFTER))) {
-                    EdtfDate day =
-                            Byline.parse(line.line().text()).map(Byline::published).orElse(EdtfDate.UNKNOWN);
+                    EdtfDate day = Byline.parse(line.line().text())
+                            .map(Byline::published)
+                            .orElse(EdtfDate.UNKNOWN);
                     if (day.isKnown()) {
                         return day;
                     }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 /**
  * Tells which member of a JSON object holds what, for objects that do not use the names of schema.org.
  *
- * <p>The written form lists members and the schema.org names they stand for: {@code title=headline,meta.source=publisher}.
- * A dot leads into an object.
+ * <p>The written form lists members and the schema.org names they stand for:
+ * {@code title=headline,meta.source=publisher}. A dot leads into an object.
  *
  * @param memberOf schema.org name to the member that holds it
  */
@@ -43,7 +43,9 @@ public record FieldMapping(Map<String, String> memberOf) {
             if (equals < 1 || equals == pair.length() - 1) {
                 throw new IllegalArgumentException("expected member=name, for example title=headline, not: " + pair);
             }
-            memberOf.put(pair.substring(equals + 1).strip(), pair.substring(0, equals).strip());
+            memberOf.put(
+                    pair.substring(equals + 1).strip(),
+                    pair.substring(0, equals).strip());
         }
         return new FieldMapping(memberOf);
     }

@@ -57,6 +57,9 @@ public final class FinishedArticle {
         return new ArticleMetadata(
                 found.headline(),
                 CanonicalAddress.of(found.url()),
-                publisher, found.datePublished(), found.authors(), found.inLanguage());
+                publisher,
+                found.datePublished(),
+                found.authors(),
+                found.inLanguage());
     }
 }

@@ -21,7 +21,11 @@ public record ReadingOptions(
 
     /** Default limits, nothing assumed, no outlets known, every text taken for English. */
     public static final ReadingOptions DEFAULT = new ReadingOptions(
-            ReadingLimits.DEFAULT, ArticleMetadata.UNKNOWN, OutletDirectory.EMPTY, LanguageDetector.ENGLISH, FieldMapping.NONE);
+            ReadingLimits.DEFAULT,
+            ArticleMetadata.UNKNOWN,
+            OutletDirectory.EMPTY,
+            LanguageDetector.ENGLISH,
+            FieldMapping.NONE);
 
     /** {@return these options with other limits} */
     public ReadingOptions withLimits(ReadingLimits other) {

@@ -15,8 +15,8 @@ import org.hearsay.reading.metadata.SchemaOrgArticle;
 
 /** Makes an article of one JSON object. Immutable. */
 final class JsonArticle {
-    private static final List<String> TERMS =
-            List.of("headline", "articleBody", "url", "publisher", "datePublished", "author", "inLanguage", "identifier");
+    private static final List<String> TERMS = List.of(
+            "headline", "articleBody", "url", "publisher", "datePublished", "author", "inLanguage", "identifier");
     private static final List<String> BODIES = List.of("articleBody", "content_html", "content_text");
 
     private final ReadingOptions options;

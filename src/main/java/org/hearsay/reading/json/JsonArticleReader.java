@@ -21,13 +21,14 @@ import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.ReadingOptions;
 
 /**
- * Reads the articles of a JSON document: one object, an array of them, or objects below {@code @graph}, {@code articles}
- * or {@code items}; and the entries of a JSON Feed. Immutable and thread-safe.
+ * Reads the articles of a JSON document: one object, an array of them, or objects below {@code @graph},
+ * {@code articles} or {@code items}; and the entries of a JSON Feed. Immutable and thread-safe.
  *
  * <p>The whole document is read at once; for more than the limit of bytes there are JSON Lines.
  */
 public final class JsonArticleReader {
-    private static final List<String> LISTS = List.of("@graph", "articles", "items", "results", "data", "itemListElement");
+    private static final List<String> LISTS =
+            List.of("@graph", "articles", "items", "results", "data", "itemListElement");
 
     private static final FieldMapping JSON_FEED = FieldMapping.parse(
             "title=headline,date_published=datePublished,authors=author,language=inLanguage,id=identifier,publisher=publisher");
@@ -88,7 +89,9 @@ public final class JsonArticleReader {
         ArticleMetadata common = new ArticleMetadata(
                 "",
                 "",
-                new Outlet(feed.path("title").asText(""), feed.path("home_page_url").asText("")),
+                new Outlet(
+                        feed.path("title").asText(""),
+                        feed.path("home_page_url").asText("")),
                 EdtfDate.UNKNOWN,
                 List.of(),
                 feed.path("language").asText(""));

@@ -36,7 +36,8 @@ public final class JsonLinesReader {
      * @throws MalformedArticleException if the file cannot be opened
      */
     public Stream<ReadOutcome> read(Path file) throws MalformedArticleException {
-        BoundedLines lines = new BoundedLines(Document.open(file), (int) options.limits().maxBytes());
+        BoundedLines lines =
+                new BoundedLines(Document.open(file), (int) options.limits().maxBytes());
         return OutcomeStreams.of(new LookaheadIterator(() -> next(file, lines)), lines);
     }
 
@@ -47,9 +48,12 @@ public final class JsonLinesReader {
         try {
             if (lines.wasCut()) {
                 throw new MalformedArticleException(
-                        source, position, "longer than the limit of " + options.limits().maxBytes() + " bytes");
+                        source,
+                        position,
+                        "longer than the limit of " + options.limits().maxBytes() + " bytes");
             }
-            String text = Document.of(source + ", " + position, identifier, line).text();
+            String text =
+                    Document.of(source + ", " + position, identifier, line).text();
             JsonNode object = json.readTree(text);
             return object.isObject()
                     ? article.read(object, source, position, identifier)

@@ -16,8 +16,8 @@ record Dateline(String text, String agency) {
             "(?:, ?\\p{Lu}[\\p{L}.]{2,9}\\.? \\d{1,2}(?:, \\d{4})?|, ?\\d{1,2} \\p{Lu}[\\p{L}.]{2,9}(?: \\d{4})?| ?\\(?\\p{Lu}[\\p{L}.]{2,9} \\d{1,2}\\)?)?";
     private static final Pattern FORM = Pattern.compile(
             "^(" + PLACE + DAY + "(?: ?\\(([^()]{2,40})\\)(?: ?\\([^()]{2,30}\\))?)?,? ?(?:[-–—:]+|--)) +(?=\\S)");
-    private static final Pattern AGENCY_ALONE = Pattern.compile(
-            "^(\\(((?:\\p{Lu}[\\p{L}&.]*)(?: \\p{Lu}[\\p{L}&.]*){0,2})\\) ?(?:[-–—]+|--)) +(?=\\S)");
+    private static final Pattern AGENCY_ALONE =
+            Pattern.compile("^(\\(((?:\\p{Lu}[\\p{L}&.]*)(?: \\p{Lu}[\\p{L}&.]*){0,2})\\) ?(?:[-–—]+|--)) +(?=\\S)");
 
     /** {@return the dateline at the start of a paragraph} */
     static Optional<Dateline> of(String paragraph) {

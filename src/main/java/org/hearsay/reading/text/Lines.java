@@ -8,6 +8,11 @@ import org.hearsay.reading.text.rules.Line;
 /** Splits a clean text into its lines; joins the lines of paragraphs that were wrapped at a fixed width. */
 final class Lines {
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[•▪◦‣●○■*]\\s*|[-–]\\s+)(?=\\S)");
+    /**
+     * No article has more lines; what follows is left out, so that a file of empty talk costs no more than a long one.
+     */
+    private static final int MOST = 50_000;
+
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 40;
 
@@ -16,7 +21,11 @@ final class Lines {
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         List<String> group = new ArrayList<>();
-        for (String raw : text.split("\n", -1)) {
+        int number = 0;
+        for (String raw : text.split("\n", MOST)) {
+            if (++number == MOST) {
+                break;
+            }
             String line = raw.strip();
             if (line.isEmpty()) {
                 addGroup(group, lines);

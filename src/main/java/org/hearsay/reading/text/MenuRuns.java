@@ -4,8 +4,8 @@ import java.util.List;
 import org.hearsay.reading.text.rules.Line;
 
 /**
- * Finds menus that were pasted with one entry per line: five and more short lines after each other, none of which ends as a sentence
- * does.
+ * Finds menus that were pasted with one entry per line: five and more short lines after each other, none of which ends
+ * as a sentence does.
  */
 final class MenuRuns {
     private static final int SHORTEST = 5;

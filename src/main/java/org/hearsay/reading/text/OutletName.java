@@ -32,8 +32,8 @@ final class OutletName {
     private OutletName() {}
 
     /**
-     * {@return the outlet behind "|" at the end of a headline: the last short part that names no section; empty if there is
-     * none}
+     * {@return the outlet behind "|" at the end of a headline: the last short part that names no section; empty if
+     * there is none}
      */
     static String behindHeadline(String headline) {
         String[] parts = BAR.split(headline, -1);
@@ -55,8 +55,8 @@ final class OutletName {
     /**
      * {@return the name above the headline; empty if there is none}
      *
-     * <p>A short line there is a name if the frame of the page repeats it, for example in a credit or in the legal foot, or
-     * if hardly anything else stands above the headline; otherwise it may be the entry of a menu.
+     * <p>A short line there is a name if the frame of the page repeats it, for example in a credit or in the legal
+     * foot, or if hardly anything else stands above the headline; otherwise it may be the entry of a menu.
      */
     static String masthead(List<Line> aboveHeadline, List<Line> frame) {
         StringBuilder repeated = new StringBuilder();
@@ -95,7 +95,8 @@ final class OutletName {
                 Matcher m =
                         form.matcher(line.text().length() > 300 ? line.text().substring(0, 300) : line.text());
                 if (m.find() && !line.folded().contains("material may not")) {
-                    return LEGAL.matcher(m.group(1).replaceAll("^(?:Copyright|All Rights Reserved)\\b ?|\\.? All Rights.*|\\.$", ""))
+                    return LEGAL.matcher(m.group(1)
+                                    .replaceAll("^(?:Copyright|All Rights Reserved)\\b ?|\\.? All Rights.*|\\.$", ""))
                             .replaceFirst("")
                             .strip();
                 }
@@ -122,7 +123,8 @@ final class OutletName {
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
             return name;
         }
-        Optional<String> elsewhere = occurrence(name, page).filter(found -> !found.equals(name) && Character.isUpperCase(found.charAt(0)));
+        Optional<String> elsewhere =
+                occurrence(name, page).filter(found -> !found.equals(name) && Character.isUpperCase(found.charAt(0)));
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }

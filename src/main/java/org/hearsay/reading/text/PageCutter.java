@@ -95,7 +95,10 @@ final class PageCutter {
         }
     }
 
-    /** Links to other stories alternate between title and teaser: a long paragraph, or two in a row, is the article again. */
+    /**
+     * Links to other stories alternate between title and teaser: a long paragraph, or two in a row, is the article
+     * again.
+     */
     private boolean resumes(int i) {
         boolean twoInARow = prose[i] && i + 1 < prose.length && prose[i + 1];
         return twoInARow || (prose[i] && lines.get(i).wordCount() >= PARAGRAPH_AFTER_LIST);

@@ -19,9 +19,9 @@ import org.hearsay.reading.xml.SafeXml;
 /**
  * Reads what lies at an address: a page, a feed, a wire document, JSON or plain text.
  *
- * <p>It respects {@code robots.txt}, says who it is, sends one request at a time to a host with a delay between them, follows a few
- * redirects, and visits private addresses only if the options allow it. Thread-safe; keeps what it knows of robots.txt as long as
- * it lives.
+ * <p>It respects {@code robots.txt}, says who it is, sends one request at a time to a host with a delay between them,
+ * follows a few redirects, and visits private addresses only if the options allow it. Thread-safe; keeps what it knows
+ * of robots.txt as long as it lives.
  */
 public final class AddressReader {
     private final ReadingOptions options;
@@ -53,7 +53,8 @@ public final class AddressReader {
         try {
             Answer answer = fetcher.fetch(address, last);
             if (answer.isUnchanged()) {
-                return new Reading(List.of(new ReadOutcome.Skipped(address, "", "not modified since the last visit")), last);
+                return new Reading(
+                        List.of(new ReadOutcome.Skipped(address, "", "not modified since the last visit")), last);
             }
             return new Reading(read(answer).toList(), answer.visit());
         } catch (MalformedArticleException e) {
@@ -75,8 +76,8 @@ public final class AddressReader {
 
     private Stream<ReadOutcome> read(Answer answer) throws MalformedArticleException {
         String type = answer.mediaType();
-        ArticleMetadata here = new ArticleMetadata(
-                "", answer.address().toString(), Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "");
+        ArticleMetadata here =
+                new ArticleMetadata("", answer.address().toString(), Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "");
         if (type.isEmpty() || type.contains("html")) {
             return Stream.of(new HtmlArticleReader(options).read(answer.document(), ArticleMetadata.UNKNOWN, here));
         }
@@ -89,7 +90,8 @@ public final class AddressReader {
         if (type.equals("text/plain")) {
             return Stream.of(new TextArticleReader(options).read(answer.document(), here));
         }
-        return Stream.of(new ReadOutcome.Skipped(answer.address().toString(), "", "no kind of document that is read: " + type));
+        return Stream.of(
+                new ReadOutcome.Skipped(answer.address().toString(), "", "no kind of document that is read: " + type));
     }
 
     private Stream<ReadOutcome> readXml(SafeXml xml) throws MalformedArticleException {

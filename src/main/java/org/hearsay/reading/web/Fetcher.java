@@ -118,8 +118,7 @@ final class Fetcher {
                 throw new MalformedArticleException(
                         uri.toString(), "", "no answer within " + web.timeout().toMillis() + " ms");
             } catch (ExecutionException e) {
-                throw new MalformedArticleException(
-                        uri.toString(), "", "no answer: " + reason(e));
+                throw new MalformedArticleException(uri.toString(), "", "no answer: " + reason(e));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -177,7 +176,8 @@ final class Fetcher {
             return response.body();
         }
         InputStream packed = new ByteArrayInputStream(response.body());
-        try (InputStream in = encoding.endsWith("gzip") ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
+        try (InputStream in =
+                encoding.endsWith("gzip") ? new GZIPInputStream(packed) : new InflaterInputStream(packed)) {
             return in.readNBytes((int) limit + 1);
         } catch (IOException e) {
             throw new MalformedArticleException(source, "", "broken compression (" + encoding + "): " + Reasons.of(e));

@@ -23,7 +23,8 @@ public final class FullTexts {
     /**
      * Completes one outcome.
      *
-     * @return the article from its address; a summary whose article cannot be had, with a note; all other outcomes as they are
+     * @return the article from its address; a summary whose article cannot be had, with a note; all other outcomes as
+     *     they are
      */
     public Stream<ReadOutcome> complete(ReadOutcome outcome) {
         return outcome.match(this::summary, this::address, malformed -> Stream.of(malformed));

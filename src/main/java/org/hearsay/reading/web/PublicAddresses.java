@@ -10,7 +10,8 @@ final class PublicAddresses {
     /**
      * Whether all addresses of a host are public.
      *
-     * <p>The JDK keeps what a name resolved to for a while, so that the request that follows goes to the addresses checked here.
+     * <p>The JDK keeps what a name resolved to for a while, so that the request that follows goes to the addresses
+     * checked here.
      */
     static boolean holds(String host) throws UnknownHostException {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a site's {@code robots.txt} lets a reader visit, after <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</a>:
- * the longest rule that matches counts, and of two equally long ones the one that allows.
+ * What a site's {@code robots.txt} lets a reader visit, after <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC
+ * 9309</a>: the longest rule that matches counts, and of two equally long ones the one that allows.
  *
  * @param rules of the group that addresses the reader
  */
@@ -29,7 +29,9 @@ record RobotsRules(List<Rule> rules) {
      */
     record Rule(String path, boolean allows) {
 
-        /** Greedy matching of the pieces between stars, so that no pattern costs more than its length times the path's. */
+        /**
+         * Greedy matching of the pieces between stars, so that no pattern costs more than its length times the path's.
+         */
         boolean matches(String target) {
             boolean toTheEnd = path.endsWith("$");
             String[] pieces = (toTheEnd ? path.substring(0, path.length() - 1) : path).split("\\*", -1);

@@ -12,9 +12,50 @@ import org.jdom2.Text;
 /** Looks into the elements of a wire document, by local name and in any namespace. */
 final class Elements {
     private static final Set<String> BLOCKS = Set.of(
-            "p", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "block", "blockquote", "bq", "ul", "ol", "section", "article", "body", "body.content", "note", "pre", "tr", "br", "credit", "nitf", "html");
+            "p",
+            "hl1",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "div",
+            "block",
+            "blockquote",
+            "bq",
+            "ul",
+            "ol",
+            "section",
+            "article",
+            "body",
+            "body.content",
+            "note",
+            "pre",
+            "tr",
+            "br",
+            "credit",
+            "nitf",
+            "html");
     private static final Set<String> SKIPPED = Set.of(
-            "media", "media-caption", "media-producer", "figure", "figcaption", "script", "style", "aside", "head", "table", "body.head", "body.end", "iframe", "nav", "footer", "form");
+            "media",
+            "media-caption",
+            "media-producer",
+            "figure",
+            "figcaption",
+            "script",
+            "style",
+            "aside",
+            "head",
+            "table",
+            "body.head",
+            "body.end",
+            "iframe",
+            "nav",
+            "footer",
+            "form");
 
     private Elements() {}
 
@@ -56,7 +97,10 @@ final class Elements {
                 .orElse("");
     }
 
-    /** {@return the paragraphs, headings and list items below {@code root}, one after the other with an empty line between} */
+    /**
+     * {@return the paragraphs, headings and list items below {@code root}, one after the other with an empty line
+     * between}
+     */
     static String paragraphs(Element root) {
         List<String> lines = new ArrayList<>();
         StringBuilder open = new StringBuilder();

@@ -37,7 +37,9 @@ final class NewsMl {
     private static String body(Element item, ReadingLimits limits) {
         for (Element inline : Elements.first(item, "inlineXML")) {
             List<Element> nitf = Elements.first(inline, "nitf");
-            return nitf.isEmpty() ? Elements.paragraphs(inline) : Nitf.read(nitf.get(0)).body();
+            return nitf.isEmpty()
+                    ? Elements.paragraphs(inline)
+                    : Nitf.read(nitf.get(0)).body();
         }
         for (Element inline : Elements.first(item, "inlineData")) {
             String type = inline.getAttributeValue("contenttype", "text/plain").toLowerCase(Locale.ROOT);

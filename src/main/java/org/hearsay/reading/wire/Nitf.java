@@ -10,7 +10,8 @@ import org.jdom2.Element;
 /**
  * A document of the News Industry Text Format.
  *
- * <p>See <a href="https://iptc.org/standards/nitf/">the standard</a>; elements of version 3.6 are read, in any namespace.
+ * <p>See <a href="https://iptc.org/standards/nitf/">the standard</a>; elements of version 3.6 are read, in any
+ * namespace.
  */
 final class Nitf {
     private Nitf() {}
@@ -33,9 +34,7 @@ final class Nitf {
     }
 
     private static String publisher(Element nitf) {
-        for (String[] place : new String[][] {
-            {"pubdata", "name"}, {"doc.copyright", "holder"}, {"doc-id", "regsrc"}
-        }) {
+        for (String[] place : new String[][] {{"pubdata", "name"}, {"doc.copyright", "holder"}, {"doc-id", "regsrc"}}) {
             String name = Elements.attribute(nitf, place[0], place[1]);
             if (!name.isEmpty()) {
                 return name;

@@ -14,7 +14,10 @@ import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.StAXStreamBuilder;
 
-/** Reads the articles of a NITF document, a NewsML-G2 item, or a NewsML-G2 message with several. Immutable and thread-safe. */
+/**
+ * Reads the articles of a NITF document, a NewsML-G2 item, or a NewsML-G2 message with several. Immutable and
+ * thread-safe.
+ */
 public final class WireReader {
     private final ReadingOptions options;
 

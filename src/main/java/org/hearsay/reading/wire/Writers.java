@@ -22,7 +22,8 @@ final class Writers {
     }
 
     private static void add(List<String> names, String written) {
-        for (String name : CleanText.line(written).replaceFirst("(?i)^by:? ", "").split(",| and | & ", -1)) {
+        for (String name :
+                CleanText.line(written).replaceFirst("(?i)^by:? ", "").split(",| and | & ", -1)) {
             if (!name.isBlank()) {
                 names.add(name.strip());
             }

@@ -15,8 +15,8 @@ import org.hearsay.reading.input.ReadingLimits;
 /**
  * An XML document that is known to be well-formed and not too deep.
  *
- * <p>A document type declaration is skipped: wire formats and old feeds have one. What it declares is ignored, so that neither
- * files nor addresses are opened and nothing is expanded; a reference to an entity of its own is an error.
+ * <p>A document type declaration is skipped: wire formats and old feeds have one. What it declares is ignored, so that
+ * neither files nor addresses are opened and nothing is expanded; a reference to an entity of its own is an error.
  */
 public final class SafeXml {
     private final Document document;
@@ -41,11 +41,19 @@ public final class SafeXml {
                 int event = reader.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     root = root.isEmpty() ? reader.getLocalName().toLowerCase(Locale.ROOT) : root;
-                    refuse(++depth > limits.maxDepth(), document, reader.getLocation(), "elements nest deeper than " + limits.maxDepth());
+                    refuse(
+                            ++depth > limits.maxDepth(),
+                            document,
+                            reader.getLocation(),
+                            "elements nest deeper than " + limits.maxDepth());
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
                     depth--;
                 } else {
-                    refuse(event == XMLStreamConstants.ENTITY_REFERENCE, document, reader.getLocation(), "an entity that is not defined by XML itself");
+                    refuse(
+                            event == XMLStreamConstants.ENTITY_REFERENCE,
+                            document,
+                            reader.getLocation(),
+                            "an entity that is not defined by XML itself");
                 }
             }
             return new SafeXml(document, root);
@@ -94,7 +102,8 @@ public final class SafeXml {
         return factory.createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
     }
 
-    private static void refuse(boolean wrong, Document document, Location at, String reason) throws MalformedArticleException {
+    private static void refuse(boolean wrong, Document document, Location at, String reason)
+            throws MalformedArticleException {
         if (wrong) {
             throw new MalformedArticleException(document.source(), position(at), reason);
         }

@@ -31,11 +31,13 @@ class WarcArticleReaderIT {
     @Test
     void readsThePagesOfAnArchiveAndPassesOverTheRest() throws IOException {
         Path file = folder.resolve("a.warc");
-        Files.write(file, concat(
-                record("https://courier.example/1", 200, "text/html", PAGE.formatted(1)),
-                record("https://courier.example/robots.txt", 200, "text/plain", "no"),
-                record("https://courier.example/gone", 404, "text/html", PAGE.formatted(2)),
-                record("https://courier.example/3", 200, "text/html; charset=utf-8", PAGE.formatted(3))));
+        Files.write(
+                file,
+                concat(
+                        record("https://courier.example/1", 200, "text/html", PAGE.formatted(1)),
+                        record("https://courier.example/robots.txt", 200, "text/plain", "no"),
+                        record("https://courier.example/gone", 404, "text/html", PAGE.formatted(2)),
+                        record("https://courier.example/3", 200, "text/html; charset=utf-8", PAGE.formatted(3))));
         List<Article> articles = Outcomes.articles(Outcomes.of(file, ReadingOptions.DEFAULT));
         assertThat(articles).hasSize(2);
         assertThat(articles.get(0).identifier()).isEqualTo("courier.example_1");
@@ -53,15 +55,19 @@ class WarcArticleReaderIT {
         assertThat(Outcomes.tell(outcomes.get(0))).isEqualTo("read: courier.example_1");
         assertThat(Outcomes.tell(outcomes.get(outcomes.size() - 1))).startsWith("malformed: ");
         Files.writeString(folder.resolve("no.warc"), "not an archive at all");
-        assertThat(Outcomes.tell(Outcomes.of(folder.resolve("no.warc"), ReadingOptions.DEFAULT).get(0))).startsWith("malformed: ");
+        assertThat(Outcomes.tell(Outcomes.of(folder.resolve("no.warc"), ReadingOptions.DEFAULT)
+                        .get(0)))
+                .startsWith("malformed: ");
     }
 
     @Test
     void refusesAPageBeyondTheLimitAndGoesOn() throws IOException {
         Path file = folder.resolve("a.warc");
-        Files.write(file, concat(
-                record("https://courier.example/1", 200, "text/html", "<p>" + "x ".repeat(2_000)),
-                record("https://courier.example/2", 200, "text/html", PAGE.formatted(2))));
+        Files.write(
+                file,
+                concat(
+                        record("https://courier.example/1", 200, "text/html", "<p>" + "x ".repeat(2_000)),
+                        record("https://courier.example/2", 200, "text/html", PAGE.formatted(2))));
         ReadingOptions options = ReadingOptions.DEFAULT.withLimits(new ReadingLimits(1_000, 64));
         assertThat(Outcomes.of(file, options).stream().map(Outcomes::tell))
                 .containsExactly(
@@ -83,7 +89,8 @@ class WarcArticleReaderIT {
             }
         }
         try (Stream<ReadOutcome> outcomes = new WarcArticleReader(ReadingOptions.DEFAULT).read(file)) {
-            assertThat(outcomes.filter(o -> o instanceof ReadOutcome.Read).count()).isEqualTo(10_000);
+            assertThat(outcomes.filter(o -> o instanceof ReadOutcome.Read).count())
+                    .isEqualTo(10_000);
         }
     }
 
@@ -99,14 +106,16 @@ class WarcArticleReaderIT {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             Files.write(folder.resolve("x.warc"), bytes);
-            assertThat(Outcomes.of(folder.resolve("x.warc"), ReadingOptions.DEFAULT)).hasSizeLessThan(5);
+            assertThat(Outcomes.of(folder.resolve("x.warc"), ReadingOptions.DEFAULT))
+                    .hasSizeLessThan(5);
         }
     }
 
     private static byte[] record(String address, int status, String type, String page) {
         byte[] body = page.getBytes(StandardCharsets.UTF_8);
         byte[] http = concat(
-                ("HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+                ("HTTP/1.1 " + status + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII),
                 body);
         String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address

@@ -13,7 +13,8 @@ import org.hearsay.reading.input.Document;
 import org.hearsay.reading.input.ReadingLimits;
 
 /**
- * Measures body extraction on the pages of {@code ../shared/data/article-bodies}, a part of the article-extraction benchmark.
+ * Measures body extraction on the pages of {@code ../shared/data/article-bodies}, a part of the article-extraction
+ * benchmark.
  *
  * <p>Not a test: it needs data that is no part of the project. {@link BodyBenchmarkIT} runs it where the data lies.
  */
@@ -31,7 +32,8 @@ final class BodyBenchmark {
         for (String page : pages) {
             Path file = folder.resolve("html").resolve(page + ".html.gz");
             Document document = Document.of(file, ReadingLimits.DEFAULT);
-            scores.put(page, ShingleScore.of(truth.path(page).path("articleBody").asText(), bodyOf(document)));
+            scores.put(
+                    page, ShingleScore.of(truth.path(page).path("articleBody").asText(), bodyOf(document)));
         }
         return scores;
     }

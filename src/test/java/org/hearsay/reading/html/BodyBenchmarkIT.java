@@ -13,7 +13,8 @@ class BodyBenchmarkIT {
     @Test
     void findsTheBodiesOfTheBenchmarkPages() throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(BodyBenchmark.FOLDER), "the benchmark's pages are not here");
-        List<ShingleScore> scores = List.copyOf(BodyBenchmark.run(BodyBenchmark.FOLDER).values());
+        List<ShingleScore> scores =
+                List.copyOf(BodyBenchmark.run(BodyBenchmark.FOLDER).values());
         assertThat(ShingleScore.f1(scores)).isGreaterThan(0.95);
     }
 }

@@ -20,14 +20,52 @@ class HostilePageTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
     private static final int MANY = 100_000;
     private static final String[] PIECES = {
-        "<p>", "</p>", "<div class=\"ad\">", "</div>", "<h2><a href=x>", "</a></h2>", "<article>", "</article>", "<table><tr><td>",
-        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":[[{", "</script>", "<!--", "-->", "<![CDATA[",
-        "<meta property=\"og:title\" content=\"", "\">", "&#xD800;", "&amp", "\u0000", "\u202E", "Some words, and a sentence. ",
-        "<time datetime=\"", "<svg><math><p>", "<template>", "<frameset>", "<select><option>", "<a>", "<b>", "<form>", "<li>"
+        "<p>",
+        "</p>",
+        "<div class=\"ad\">",
+        "</div>",
+        "<h2><a href=x>",
+        "</a></h2>",
+        "<article>",
+        "</article>",
+        "<table><tr><td>",
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":[[{",
+        "</script>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "<meta property=\"og:title\" content=\"",
+        "\">",
+        "&#xD800;",
+        "&amp",
+        "\u0000",
+        "\u202E",
+        "Some words, and a sentence. ",
+        "<time datetime=\"",
+        "<svg><math><p>",
+        "<template>",
+        "<frameset>",
+        "<select><option>",
+        "<a>",
+        "<b>",
+        "<form>",
+        "<li>"
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a><p>", "<blockquote>", "<h2><a href=x>t</a></h2>", "<p>a, b.", "<!--", "<article>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<a><p>",
+                "<blockquote>",
+                "<h2><a href=x>t</a></h2>",
+                "<p>a, b.",
+                "<!--",
+                "<article>"
+            })
     void endsOnPagesThatNestWithoutEnd(String piece) {
         assertTimeoutPreemptively(BOUND, () -> read(piece.repeat(MANY) + "The port, it said, is closed."));
     }

@@ -16,15 +16,18 @@ import org.junit.jupiter.api.Test;
 class HtmlArticleReaderTest {
     private static final String FIRST =
             "Dock workers in the port of Marsh walked out on Monday, the union said, after talks about pay had failed.";
-    private static final String SECOND = "The harbour master, Ada Roe, said that four ships were waiting outside the port.";
-    private static final String LINKED_DATA = """
+    private static final String SECOND =
+            "The harbour master, Ada Roe, said that four ships were waiting outside the port.";
+    private static final String LINKED_DATA =
+            """
             <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "x"},
              {"@type": ["NewsArticle"], "headline": "Dock workers walk out &amp; wait", "datePublished": "2026-07-04T09:00:00+02:00",
               "publisher": {"name": "Marsh Courier"}, "author": [{"name": "Ben Poe"}], "mainEntityOfPage": "https://courier.example/a#x"}]}</script>""";
 
     @Test
     void takesTheArticleOutOfItsPage() throws IOException {
-        Article article = read("""
+        Article article = read(
+                """
                 <html lang="en"><head><title>Dock workers walk out | Marsh Courier</title>%s</head><body>
                 <div id="cookie-banner"><p>We use cookies to keep this site running, and so do our many partners.</p></div>
                 <nav><a href="/">Home</a> <a href="/tides">Tides</a></nav>
@@ -36,8 +39,11 @@ class HtmlArticleReaderTest {
                 <p>%s</p></div></article>
                 <aside><h3>Most read</h3><ol><li><a href="/b">A walk along the sea wall</a></li></ol></aside>
                 <section id="comments"><p>gull77: the pay there is a joke, and it has been for many years now.</p></section>
-                <footer>© 2026 Marsh Courier</footer></body></html>""".formatted(LINKED_DATA, FIRST, SECOND));
-        assertThat(article.body()).isEqualTo("""
+                <footer>© 2026 Marsh Courier</footer></body></html>"""
+                        .formatted(LINKED_DATA, FIRST, SECOND));
+        assertThat(article.body())
+                .isEqualTo(
+                        """
                 Dock workers walk out & wait
 
                 %s
@@ -49,7 +55,8 @@ class HtmlArticleReaderTest {
                 Talks on Tuesday
                 A vote on Friday
 
-                %s""".formatted(FIRST, SECOND));
+                %s"""
+                                .formatted(FIRST, SECOND));
         ArticleMetadata known = article.metadata();
         assertThat(known.headline()).isEqualTo("Dock workers walk out & wait");
         assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
@@ -61,9 +68,12 @@ class HtmlArticleReaderTest {
 
     @Test
     void picksMembersOutOfBrokenLinkedData() throws IOException {
-        ArticleMetadata known = read("""
+        ArticleMetadata known =
+                read("""
                 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Port closed", "datePublished": "2026-07-04"
-                 "publisher": {"@type": "Organization", "name": "Marsh Courier"</script><p>%s</p>""".formatted(FIRST)).metadata();
+                 "publisher": {"@type": "Organization", "name": "Marsh Courier"</script><p>%s</p>"""
+                                .formatted(FIRST))
+                        .metadata();
         assertThat(known.headline()).isEqualTo("Port closed");
         assertThat(known.datePublished().value()).isEqualTo("2026-07-04");
         assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
@@ -71,10 +81,13 @@ class HtmlArticleReaderTest {
 
     @Test
     void readsMicrodataAndOpenGraphAndTheAddress() throws IOException {
-        ArticleMetadata known = read("""
+        ArticleMetadata known =
+                read("""
                 <meta property="og:site_name" content="Marsh Courier"><meta property="og:url" content="https://courier.example/2026/7/4/port/">
                 <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Port closed</h1>
-                <span itemprop="author">By Ben Poe</span><p>%s</p></div>""".formatted(FIRST)).metadata();
+                <span itemprop="author">By Ben Poe</span><p>%s</p></div>"""
+                                .formatted(FIRST))
+                        .metadata();
         assertThat(known.headline()).isEqualTo("Port closed");
         assertThat(known.authors()).containsExactly("Ben Poe");
         assertThat(known.publisher()).isEqualTo(Outlet.named("Marsh Courier"));
@@ -88,7 +101,8 @@ class HtmlArticleReaderTest {
                         .datePublished()
                         .value())
                 .isEqualTo("2026-07-04");
-        assertThat(read("<link rel=canonical href=\"https://courier.example/2026/jul/04/port/\"><p>%s</p>".formatted(FIRST))
+        assertThat(read("<link rel=canonical href=\"https://courier.example/2026/jul/04/port/\"><p>%s</p>"
+                                .formatted(FIRST))
                         .metadata()
                         .datePublished()
                         .value())
@@ -97,9 +111,12 @@ class HtmlArticleReaderTest {
 
     @Test
     void notesWhereAPageContradictsItself() {
-        ReadOutcome.Read read = outcome("""
+        ReadOutcome.Read read = outcome(
+                """
                 %s<meta property="article:published_time" content="2026-07-06"><meta property="og:site_name" content="Dune Herald">
-                <p>%s</p>""".formatted(LINKED_DATA, FIRST).getBytes(StandardCharsets.UTF_8));
+                <p>%s</p>"""
+                        .formatted(LINKED_DATA, FIRST)
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(read.notes())
                 .containsExactly(
                         "published 2026-07-04, but 2026-07-06 by its OpenGraph",
@@ -109,7 +126,8 @@ class HtmlArticleReaderTest {
     @Test
     void readsWhatIsUtf8AsUtf8AndTheRestAsDeclared() {
         String page = "<meta charset=\"%s\"><p>“Café” " + FIRST + "</p>";
-        assertThat(bodyOf(page.formatted("windows-1252").getBytes(StandardCharsets.UTF_8))).startsWith("“Café”");
+        assertThat(bodyOf(page.formatted("windows-1252").getBytes(StandardCharsets.UTF_8)))
+                .startsWith("“Café”");
         assertThat(bodyOf(page.formatted("utf-8").getBytes(java.nio.charset.Charset.forName("windows-1252"))))
                 .contains("Dock workers");
         assertThat(bodyOf("<meta charset=\"iso-8859-1\"><p>Café %s</p>"
@@ -122,10 +140,13 @@ class HtmlArticleReaderTest {
     void leavesOutCardsOfOtherStories() throws IOException {
         StringBuilder cards = new StringBuilder();
         for (int i = 0; i < 5; i++) {
-            cards.append("<div class=\"c\"><h3><a href=\"/" + i + "\">Story " + i + "</a></h3><p>The sea wall of Marsh, which is old, gets story "
-                    + i + " of its own today.</p></div>");
+            cards.append("<div class=\"c\"><h3><a href=\"/" + i + "\">Story " + i
+                    + "</a></h3><p>The sea wall of Marsh, which is old, gets story " + i
+                    + " of its own today.</p></div>");
         }
-        String body = read("<div><h1>Port closed</h1><p>%s</p><p>%s</p></div><div>%s</div>".formatted(FIRST, SECOND, cards)).body();
+        String body = read("<div><h1>Port closed</h1><p>%s</p><p>%s</p></div><div>%s</div>"
+                        .formatted(FIRST, SECOND, cards))
+                .body();
         assertThat(body).doesNotContain("sea wall").contains(SECOND);
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The measure of the article-extraction benchmark: how well the 4-word shingles of an extracted body, as a multiset, match
- * those of the true body.
+ * The measure of the article-extraction benchmark: how well the 4-word shingles of an extracted body, as a multiset,
+ * match those of the true body.
  *
  * @param precision share of the extracted shingles that are true
  * @param recall share of the true shingles that were extracted

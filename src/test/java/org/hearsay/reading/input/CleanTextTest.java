@@ -20,7 +20,8 @@ class CleanTextTest {
 
     @Test
     void removesWhatOnlyDeceivesAReader() {
-        assertThat(CleanText.of("pay\u202Elap\u202C soft\u00ADware zero\u200Bwidth")).isEqualTo("paylap software zerowidth");
+        assertThat(CleanText.of("pay\u202Elap\u202C soft\u00ADware zero\u200Bwidth"))
+                .isEqualTo("paylap software zerowidth");
         assertThat(CleanText.of("a\u0000b\u0007c")).isEqualTo("a b c");
     }
 

@@ -42,7 +42,8 @@ class DocumentTest {
 
     @Test
     void refusesATextThatEndsWithinACharacter() {
-        assertThatThrownBy(() -> text(new byte[] {'a', (byte) 0xE2, (byte) 0x80})).hasMessageContaining("byte 1");
+        assertThatThrownBy(() -> text(new byte[] {'a', (byte) 0xE2, (byte) 0x80}))
+                .hasMessageContaining("byte 1");
     }
 
     @ParameterizedTest

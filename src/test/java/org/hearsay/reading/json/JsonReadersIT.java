@@ -26,9 +26,12 @@ class JsonReadersIT {
 
     @Test
     void readsAnArticleOfSchemaOrg() throws IOException {
-        Article article = Outcomes.articles(read("a.json", """
+        Article article = Outcomes.articles(read(
+                        "a.json",
+                        """
                 {"@type": "NewsArticle", "headline": "Port closed", "articleBody": "<p>%s</p><p>Ships wait &amp; see.</p>",
-                 "publisher": {"name": "Marsh Courier"}, "datePublished": "2026-07-04", "url": "https://courier.example/a"}""".formatted(BODY)))
+                 "publisher": {"name": "Marsh Courier"}, "datePublished": "2026-07-04", "url": "https://courier.example/a"}"""
+                                .formatted(BODY)))
                 .get(0);
         assertThat(article.identifier()).isEqualTo("a");
         assertThat(article.body()).isEqualTo("Port closed\n\n" + BODY + "\n\nShips wait & see.");
@@ -37,17 +40,25 @@ class JsonReadersIT {
 
     @Test
     void readsEachObjectOfAnArray() throws IOException {
-        List<ReadOutcome> outcomes = read("a.json", "[{\"articleBody\": \"" + BODY + "\"}, {\"headline\": \"x\"}, 7, {\"articleBody\": \"" + BODY + "\", \"identifier\": \"../up\"}]");
+        List<ReadOutcome> outcomes = read(
+                "a.json",
+                "[{\"articleBody\": \"" + BODY + "\"}, {\"headline\": \"x\"}, 7, {\"articleBody\": \"" + BODY
+                        + "\", \"identifier\": \"../up\"}]");
         assertThat(outcomes.stream().map(Outcomes::tell))
-                .containsExactly("read: a-1", "skipped: object 2: no article: the object has no articleBody", "read: .._up");
+                .containsExactly(
+                        "read: a-1", "skipped: object 2: no article: the object has no articleBody", "read: .._up");
     }
 
     @Test
     void readsMembersOfOtherNamesThroughAMapping() throws IOException {
         ReadingOptions options = ReadingOptions.DEFAULT.withFields(
                 FieldMapping.parse("title=headline,meta.site=publisher,body=articleBody,when=datePublished"));
-        Files.writeString(folder.resolve("a.jsonl"), "{\"title\": \"Port closed\", \"meta\": {\"site\": \"Dune Herald\"}, \"body\": \"" + BODY + "\", \"when\": \"4 July 2026\"}\n");
-        Article article = Outcomes.articles(Outcomes.of(folder.resolve("a.jsonl"), options)).get(0);
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"title\": \"Port closed\", \"meta\": {\"site\": \"Dune Herald\"}, \"body\": \"" + BODY
+                        + "\", \"when\": \"4 July 2026\"}\n");
+        Article article = Outcomes.articles(Outcomes.of(folder.resolve("a.jsonl"), options))
+                .get(0);
         assertThat(article.metadata().headline()).isEqualTo("Port closed");
         assertThat(article.metadata().publisher()).isEqualTo(Outlet.named("Dune Herald"));
         assertThat(article.metadata().datePublished().value()).isEqualTo("2026-07-04");
@@ -61,10 +72,13 @@ class JsonReadersIT {
 
     @Test
     void readsAJsonFeed() throws IOException {
-        Article article = Outcomes.articles(read("f.json", """
+        Article article = Outcomes.articles(read(
+                        "f.json",
+                        """
                 {"version": "https://jsonfeed.org/version/1.1", "title": "Marsh Courier", "language": "en", "items": [
                  {"id": "17", "title": "Port closed", "content_html": "<p>%s</p>", "date_published": "2026-07-04T09:00:00Z",
-                  "url": "https://courier.example/a", "authors": [{"name": "Ada Roe"}]}]}""".formatted(BODY)))
+                  "url": "https://courier.example/a", "authors": [{"name": "Ada Roe"}]}]}"""
+                                .formatted(BODY)))
                 .get(0);
         assertThat(article.identifier()).isEqualTo("17");
         assertThat(article.metadata().publisher().name()).isEqualTo("Marsh Courier");
@@ -75,9 +89,14 @@ class JsonReadersIT {
     @Test
     void goesOnAfterALineThatIsBroken() throws IOException {
         String good = "{\"articleBody\": \"" + BODY + "\"}\n";
-        Files.write(folder.resolve("a.ndjson"), (good + "{\"articleBody\": \n\n[1]\n" + "{\"articleBody\": \"" + "x".repeat(3_000) + "\"}\n" + good).getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("a.ndjson"),
+                (good + "{\"articleBody\": \n\n[1]\n" + "{\"articleBody\": \"" + "x".repeat(3_000) + "\"}\n" + good)
+                        .getBytes(StandardCharsets.UTF_8));
         ReadingOptions options = ReadingOptions.DEFAULT.withLimits(new ReadingLimits(2_000, 64));
-        List<String> told = Outcomes.of(folder.resolve("a.ndjson"), options).stream().map(Outcomes::tell).toList();
+        List<String> told = Outcomes.of(folder.resolve("a.ndjson"), options).stream()
+                .map(Outcomes::tell)
+                .toList();
         assertThat(told).hasSize(5);
         assertThat(told.get(0)).isEqualTo("read: a-1");
         assertThat(told.get(1)).startsWith("malformed: line 2, column ").contains("malformed JSON");
@@ -88,9 +107,12 @@ class JsonReadersIT {
 
     @Test
     void replacesLoneSurrogatesAndRefusesEndlessNesting() throws IOException {
-        Article article = Outcomes.articles(read("a.json", "{\"articleBody\": \"" + BODY + " \\ud83d\"}")).get(0);
+        Article article = Outcomes.articles(read("a.json", "{\"articleBody\": \"" + BODY + " \\ud83d\"}"))
+                .get(0);
         assertThat(article.body()).endsWith("\uFFFD");
-        assertThat(Outcomes.tell(read("b.json", "[".repeat(100_000)).get(0))).startsWith("malformed: ").contains("depth");
+        assertThat(Outcomes.tell(read("b.json", "[".repeat(100_000)).get(0)))
+                .startsWith("malformed: ")
+                .contains("depth");
     }
 
     private List<ReadOutcome> read(String name, String json) throws IOException {

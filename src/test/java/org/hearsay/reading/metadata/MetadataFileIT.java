@@ -18,7 +18,8 @@ class MetadataFileIT {
 
     @Test
     void takesTheTermsOfSchemaOrg() throws IOException {
-        ArticleMetadata known = beside("""
+        ArticleMetadata known = beside(
+                """
                 {"headline": "Port reopens", "url": "https://dune.example/a", "datePublished": "2026-07-05T08:00:00Z",
                  "publisher": {"name": "Dune Herald", "url": "https://dune.example/"},
                  "author": [{"name": "Ada Roe"}, "Ben Poe"], "inLanguage": "en", "wordCount": 12}""");
@@ -30,7 +31,8 @@ class MetadataFileIT {
 
     @Test
     void takesAPublisherByNameAlone() throws IOException {
-        assertThat(beside("{\"publisher\": \"Dune Herald\", \"author\": \"Ada Roe\"}").publisher())
+        assertThat(beside("{\"publisher\": \"Dune Herald\", \"author\": \"Ada Roe\"}")
+                        .publisher())
                 .isEqualTo(Outlet.named("Dune Herald"));
     }
 
@@ -49,8 +51,10 @@ class MetadataFileIT {
     @Test
     void refusesWhatIsNoMetadata() {
         assertThatThrownBy(() -> beside("[1]")).hasMessageContaining("must be a JSON object");
-        assertThatThrownBy(() -> beside("{\"headline\": 7}")).hasMessageContaining("\"headline\": must be text, not number");
-        assertThatThrownBy(() -> beside("{\"datePublished\": \"yesterday\"}")).hasMessageContaining("not a date: \"yesterday\"");
+        assertThatThrownBy(() -> beside("{\"headline\": 7}"))
+                .hasMessageContaining("\"headline\": must be text, not number");
+        assertThatThrownBy(() -> beside("{\"datePublished\": \"yesterday\"}"))
+                .hasMessageContaining("not a date: \"yesterday\"");
         assertThatThrownBy(() -> beside("{} {}")).hasMessageContaining("malformed JSON");
         assertThatThrownBy(() -> beside("[".repeat(100_000))).hasMessageContaining("malformed JSON");
     }

@@ -29,7 +29,17 @@ class WrittenDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "05/06/2026", "2026-02-30", "July 10", "May 2026 be kind", "31 June 2026", "1 in 2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "05/06/2026",
+                "2026-02-30",
+                "July 10",
+                "May 2026 be kind",
+                "31 June 2026",
+                "1 in 2026"
+            })
     void leavesOpenWhatIsNotCertain(String written) {
         assertThat(WrittenDate.find(written)).isEmpty();
     }

@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 class PastedPageTest {
     private static final String FIRST =
             "Dock workers in the port of Marsh walked out on Monday, the union said, after talks about pay had failed.";
-    private static final String SECOND = "The harbour master, Ada Roe, said that four ships were waiting outside the port.";
-    private static final String THIRD = "It is the second strike in the port this year, and the first since the new owners took over.";
+    private static final String SECOND =
+            "The harbour master, Ada Roe, said that four ships were waiting outside the port.";
+    private static final String THIRD =
+            "It is the second strike in the port this year, and the first since the new owners took over.";
 
     @Test
     void cutsAPastedPageDownToItsArticle() {
-        PastedPage page = page("""
+        PastedPage page = page(
+                """
                 Skip to content
                 MARSH COURIER
                 ships, tides and the people between
@@ -52,7 +55,8 @@ class PastedPageTest {
 
     @Test
     void keepsHeadingsAndListsAndPutsTheDatelineOnItsOwnLine() {
-        PastedPage page = page("""
+        PastedPage page = page(
+                """
                 Dock workers in Marsh walk out over pay
 
                 KEY POINTS
@@ -65,7 +69,9 @@ class PastedPageTest {
                 %s
                 Source: Fjord Wire
                 """);
-        assertThat(page.body()).isEqualTo("""
+        assertThat(page.body())
+                .isEqualTo(
+                        """
                 Dock workers in Marsh walk out over pay
 
                 KEY POINTS
@@ -83,7 +89,8 @@ class PastedPageTest {
 
                 %s
 
-                Source: Fjord Wire""".formatted(FIRST, SECOND, THIRD));
+                Source: Fjord Wire"""
+                                .formatted(FIRST, SECOND, THIRD));
         assertThat(page.told().publisher()).isEqualTo(Outlet.named("Fjord Wire"));
     }
 
@@ -96,12 +103,14 @@ class PastedPageTest {
 
     @Test
     void joinsLinesThatWereWrappedAtAFixedWidth() {
-        PastedPage page = PastedPage.of("""
+        PastedPage page = PastedPage.of(
+                """
                 Dock workers in the port of Marsh walked out on Monday,
                 the union said, after talks about pay between the new
                 owners and the workers had failed over the weekend and
                 four ships were waiting.
-                """, ArticleMetadata.UNKNOWN);
+                """,
+                ArticleMetadata.UNKNOWN);
         assertThat(page.body()).contains("on Monday, the union said, after").doesNotContain("\n");
     }
 
@@ -114,7 +123,8 @@ class PastedPageTest {
 
     @Test
     void readsALivePage() {
-        PastedPage page = page("""
+        PastedPage page = page(
+                """
                 Marsh strike live: port closed, ships waiting
 
                 The Marsh Courier live blog, Saturday 4 July 2026. Newest updates first.
@@ -125,7 +135,10 @@ class PastedPageTest {
                 11:05 Ships waiting
                 %s %s
                 """);
-        assertThat(page.body()).contains("12:30 Talks again").contains("11:05 Ships waiting").doesNotContain("Newest");
+        assertThat(page.body())
+                .contains("12:30 Talks again")
+                .contains("11:05 Ships waiting")
+                .doesNotContain("Newest");
         assertThat(page.told().publisher()).isEqualTo(Outlet.named("The Marsh Courier"));
         assertThat(page.told().datePublished()).isEqualTo(new EdtfDate("2026-07-04"));
     }

@@ -27,10 +27,8 @@ import org.junit.jupiter.api.Test;
 class AddressReaderIT {
     private static final String PAGE =
             "<title>Port closed</title><p>The port of Marsh closed on Monday, its harbour master said.</p>";
-    private static final WebOptions WEB = WebOptions.DEFAULT
-            .withAllowPrivate(true)
-            .withDelay(Duration.ZERO)
-            .withTimeout(Duration.ofSeconds(2));
+    private static final WebOptions WEB =
+            WebOptions.DEFAULT.withAllowPrivate(true).withDelay(Duration.ZERO).withTimeout(Duration.ofSeconds(2));
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -76,11 +74,13 @@ class AddressReaderIT {
     @Test
     void fetchesWhatAFeedOnlySummarises() {
         FullTexts texts = new FullTexts(reader());
-        List<ReadOutcome> outcomes = reader().read(base + "/summaries").flatMap(texts::complete).toList();
+        List<ReadOutcome> outcomes =
+                reader().read(base + "/summaries").flatMap(texts::complete).toList();
         assertThat(outcomes).hasSize(2);
         assertThat(((ReadOutcome.Read) outcomes.get(0)).article().body()).contains("its harbour master said");
         assertThat(((ReadOutcome.Read) outcomes.get(1)).notes()).anyMatch(n -> n.contains("status 404"));
-        assertThat(reader().read(base + "/sitemap").flatMap(texts::complete).map(Outcomes::tell)).containsExactly("read: 127.0.0.1_news_b");
+        assertThat(reader().read(base + "/sitemap").flatMap(texts::complete).map(Outcomes::tell))
+                .containsExactly("read: 127.0.0.1_news_b");
     }
 
     @Test
@@ -103,7 +103,10 @@ class AddressReaderIT {
     void refusesPrivateAddressesUnlessAllowed() {
         AddressReader careful = new AddressReader(ReadingOptions.DEFAULT, WebOptions.DEFAULT);
         assertThat(Outcomes.tell(sole(careful, "/news/a.html"))).contains("a private address");
-        assertThat(careful.read("http://[::1]/").map(Outcomes::tell)).singleElement().asString().contains("a private address");
+        assertThat(careful.read("http://[::1]/").map(Outcomes::tell))
+                .singleElement()
+                .asString()
+                .contains("a private address");
         assertThat(requests).isEmpty();
     }
 
@@ -116,9 +119,16 @@ class AddressReaderIT {
         assertThat(tell("/bomb")).contains("larger than the limit");
         assertThat(tell("/big")).contains("larger than the limit");
         assertThat(tell("/garbled")).contains("broken compression");
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tell("/slow"))).contains("no answer within 2000 ms");
-        assertThat(reader().read("ftp://x/").map(Outcomes::tell)).singleElement().asString().contains("not an address of a web page");
-        assertThat(reader().read("http://user:pw@127.0.0.1/").map(Outcomes::tell)).singleElement().asString().contains("not an address");
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tell("/slow")))
+                .contains("no answer within 2000 ms");
+        assertThat(reader().read("ftp://x/").map(Outcomes::tell))
+                .singleElement()
+                .asString()
+                .contains("not an address of a web page");
+        assertThat(reader().read("http://user:pw@127.0.0.1/").map(Outcomes::tell))
+                .singleElement()
+                .asString()
+                .contains("not an address");
     }
 
     @Test
@@ -147,7 +157,12 @@ class AddressReaderIT {
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         switch (path) {
-            case "/robots.txt" -> send(exchange, 200, "text/plain", "User-agent: hearsay\nDisallow: /secret/\n".getBytes(StandardCharsets.UTF_8));
+            case "/robots.txt" ->
+                send(
+                        exchange,
+                        200,
+                        "text/plain",
+                        "User-agent: hearsay\nDisallow: /secret/\n".getBytes(StandardCharsets.UTF_8));
             case "/packed" -> {
                 exchange.getResponseHeaders().add("Content-Encoding", "gzip");
                 send(exchange, 200, "text/html", gzip(PAGE.getBytes(StandardCharsets.UTF_8)));
@@ -167,18 +182,41 @@ class AddressReaderIT {
             case "/file" -> redirect(exchange, "file:///etc/passwd");
             case "/missing" -> send(exchange, 404, "text/html", new byte[0]);
             case "/image" -> send(exchange, 200, "image/png", new byte[] {1});
-            case "/feed" -> send(exchange, 200, "application/rss+xml", ("<rss version='2.0'><channel><title>t</title><item><title>Port closed</title><description>"
-                    + "The port of Marsh closed on Monday.</description></item></channel></rss>").getBytes(StandardCharsets.UTF_8));
-            case "/summaries" -> send(exchange, 200, "application/rss+xml", ("<rss version='2.0'><channel><title>t</title>"
-                    + "<item><title>Port closed</title><link>" + own(exchange) + "/news/a.html</link><description>Short.</description></item>"
-                    + "<item><title>Gone</title><link>" + own(exchange) + "/missing</link><description>The port is gone.</description></item>"
-                    + "</channel></rss>").getBytes(StandardCharsets.UTF_8));
-            case "/sitemap" -> send(exchange, 200, "text/xml", ("<urlset><url><loc>" + own(exchange) + "/news/b.html</loc></url></urlset>")
-                    .getBytes(StandardCharsets.UTF_8));
+            case "/feed" ->
+                send(
+                        exchange,
+                        200,
+                        "application/rss+xml",
+                        ("<rss version='2.0'><channel><title>t</title><item><title>Port closed</title><description>"
+                                        + "The port of Marsh closed on Monday.</description></item></channel></rss>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/summaries" ->
+                send(
+                        exchange,
+                        200,
+                        "application/rss+xml",
+                        ("<rss version='2.0'><channel><title>t</title>"
+                                        + "<item><title>Port closed</title><link>" + own(exchange)
+                                        + "/news/a.html</link><description>Short.</description></item>"
+                                        + "<item><title>Gone</title><link>" + own(exchange)
+                                        + "/missing</link><description>The port is gone.</description></item>"
+                                        + "</channel></rss>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/sitemap" ->
+                send(
+                        exchange,
+                        200,
+                        "text/xml",
+                        ("<urlset><url><loc>" + own(exchange) + "/news/b.html</loc></url></urlset>")
+                                .getBytes(StandardCharsets.UTF_8));
             case "/etag" -> {
                 boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
                 exchange.getResponseHeaders().add("ETag", "\"v1\"");
-                send(exchange, known ? 304 : 200, "text/html", known ? new byte[0] : PAGE.getBytes(StandardCharsets.UTF_8));
+                send(
+                        exchange,
+                        known ? 304 : 200,
+                        "text/html",
+                        known ? new byte[0] : PAGE.getBytes(StandardCharsets.UTF_8));
             }
             case "/slow" -> drip(exchange);
             default -> send(exchange, 200, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RobotsRulesTest {
-    private static final String ROBOTS = """
+    private static final String ROBOTS =
+            """
             # a comment
             User-agent: other
             Disallow: /
@@ -27,8 +28,14 @@ class RobotsRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, true", "/private/a, false", "/private/open/a, true", "/a.pdf, false", "/a.pdf?x, true",
-        "/search?x&q=1, false", "/search?x, true", "/privat, true"
+        "/, true",
+        "/private/a, false",
+        "/private/open/a, true",
+        "/a.pdf, false",
+        "/a.pdf?x, true",
+        "/search?x&q=1, false",
+        "/search?x, true",
+        "/privat, true"
     })
     void letsTheLongestRuleCount(String path, boolean allowed) {
         assertThat(RobotsRules.parse(ROBOTS, "hearsay").allow(path)).isEqualTo(allowed);
@@ -46,15 +53,18 @@ class RobotsRulesTest {
     @Test
     void staysFastOnPatternsMadeToBeSlow() {
         String robots = "User-agent: *\nDisallow: /" + "*a".repeat(20_000) + "*b$\n";
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> RobotsRules.parse(robots, "hearsay").allow("/" + "a".repeat(4_000)));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RobotsRules.parse(robots, "hearsay")
+                .allow("/" + "a".repeat(4_000)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "198.18.0.1", "224.0.0.1",
-        "255.255.255.255", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"
-    })
+    @ValueSource(
+            strings = {
+                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1",
+                        "198.18.0.1", "224.0.0.1",
+                "255.255.255.255", "::1", "::", "fe80::1", "fc00::1", "fd12::1", "::ffff:127.0.0.1", "64:ff9b::7f00:1",
+                        "2002:7f00:1::"
+            })
     void knowsPrivateAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
     }

@@ -21,20 +21,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlReadersIT {
     private static final String BODY = "The port of Marsh closed on Monday, its harbour master said.";
-    private static final String RSS = """
+    private static final String RSS =
+            """
             <?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Old//DTD" "http://localhost:1/rss.dtd">
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
             <title>Marsh Courier</title><link>https://courier.example/</link><description>d</description>
             <item><title>Port closed &amp;amp; quiet</title><link>https://courier.example/a</link><guid>https://courier.example/?p=1</guid>
              <pubDate>Sat, 04 Jul 2026 09:00:00 GMT</pubDate><dc:creator>Ada Roe</dc:creator><description>Short.</description>
              <content:encoded><![CDATA[<p>%s</p><script>x</script><p>Ships wait.</p><p>Share   Tweet   Email</p>]]></content:encoded></item>
-            <item><title>Tides</title><description>&lt;p&gt;%s&lt;/p&gt;</description></item></channel></rss>""".formatted(BODY, BODY);
-    private static final String NITF = """
+            <item><title>Tides</title><description>&lt;p&gt;%s&lt;/p&gt;</description></item></channel></rss>"""
+                    .formatted(BODY, BODY);
+    private static final String NITF =
+            """
             <?xml version="1.0" encoding="UTF-8"?><!DOCTYPE nitf SYSTEM "nitf-3-6.dtd">
             <nitf xml:lang="en"><head><title>t</title><docdata><doc-id id-string="fw-17" regsrc="FW"/><date.issue norm="20260704T090000Z"/></docdata>
             <pubdata name="Fjord Wire"/></head><body><body.head><hedline><hl1>Port closed</hl1></hedline><byline>By <person>Ada Roe</person></byline>
             <dateline><location>MARSH</location>, July 4 -</dateline></body.head><body.content><block><p>%s</p>
-            <media><media-caption>Cranes in the port.</media-caption></media><hl2>Quiet</hl2><p>Ships wait.</p></block></body.content></body></nitf>""".formatted(BODY);
+            <media><media-caption>Cranes in the port.</media-caption></media><hl2>Quiet</hl2><p>Ships wait.</p></block></body.content></body></nitf>"""
+                    .formatted(BODY);
 
     @TempDir
     private Path folder;
@@ -45,21 +49,26 @@ class XmlReadersIT {
         List<Article> articles = Outcomes.articles(outcomes);
         assertThat(articles).hasSize(2);
         assertThat(articles.get(0).body()).isEqualTo("Port closed & quiet\n\n" + BODY + "\n\nShips wait.");
-        assertThat(articles.get(0).metadata().publisher()).isEqualTo(new Outlet("Marsh Courier", "https://courier.example/"));
+        assertThat(articles.get(0).metadata().publisher())
+                .isEqualTo(new Outlet("Marsh Courier", "https://courier.example/"));
         assertThat(articles.get(0).metadata().datePublished().value()).isEqualTo("2026-07-04");
         assertThat(articles.get(0).metadata().authors()).containsExactly("Ada Roe");
         assertThat(articles.get(0).identifier()).doesNotContain("/");
         assertThat(articles.get(1).identifier()).isEqualTo("feed-2");
-        assertThat(((ReadOutcome.Read) outcomes.get(1)).notes()).containsExactly("the feed has only a summary of this article");
+        assertThat(((ReadOutcome.Read) outcomes.get(1)).notes())
+                .containsExactly("the feed has only a summary of this article");
     }
 
     @Test
     void readsAtom() throws IOException {
-        Article article = Outcomes.articles(read("a.xml", """
+        Article article = Outcomes.articles(read(
+                        "a.xml",
+                        """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Dune Herald</title><id>urn:x</id><updated>2026-07-05T00:00:00Z</updated>
                 <entry><id>urn:e:1</id><title type="html">Port &lt;b&gt;closed&lt;/b&gt;</title><link href="https://dune.example/a"/>
                 <published>2026-07-04T10:00:00Z</published><updated>2026-07-05T00:00:00Z</updated><author><name>Ben Poe</name></author>
-                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>%s</p></div></content></entry></feed>""".formatted(BODY)))
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>%s</p></div></content></entry></feed>"""
+                                .formatted(BODY)))
                 .get(0);
         assertThat(article.body()).isEqualTo("Port closed\n\n" + BODY);
         assertThat(article.metadata().datePublished().value()).isEqualTo("2026-07-04");
@@ -78,13 +87,16 @@ class XmlReadersIT {
 
     @Test
     void readsANewsMlMessage() throws IOException {
-        Article article = Outcomes.articles(read("m.xml", """
+        Article article = Outcomes.articles(read(
+                        "m.xml",
+                        """
                 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="tag:fw,2026:1" xml:lang="en">
                 <itemMeta><provider literal="fw"><name>Fjord Wire</name></provider><versionCreated>2026-07-04T09:00:00+02:00</versionCreated></itemMeta>
                 <contentMeta><headline>Port closed</headline><by>By Ada Roe</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml">
                 <html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>%s</p><figure><figcaption>c</figcaption></figure></body></html>
                 </inlineXML></contentSet></newsItem><newsItem guid="p"><contentMeta><headline>Picture</headline></contentMeta></newsItem></itemSet></newsMessage>"""
-                .formatted(BODY))).get(0);
+                                .formatted(BODY)))
+                .get(0);
         assertThat(article.body()).isEqualTo("Port closed\n\n" + BODY);
         assertThat(article.metadata().publisher()).isEqualTo(Outlet.named("Fjord Wire"));
         assertThat(article.identifier()).isEqualTo("tag:fw,2026:1");
@@ -92,18 +104,31 @@ class XmlReadersIT {
 
     @Test
     void listsTheAddressesOfASitemap() throws IOException {
-        assertThat(read("s.xml", "<urlset><url><lastmod>x</lastmod><loc> https://dune.example/a </loc></url></urlset>").stream().map(Outcomes::tell))
+        assertThat(
+                        read(
+                                        "s.xml",
+                                        "<urlset><url><lastmod>x</lastmod><loc> https://dune.example/a </loc></url></urlset>")
+                                .stream()
+                                .map(Outcomes::tell))
                 .containsExactly("skipped: https://dune.example/a: a sitemap has no texts, only addresses");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss>",
-        "<!DOCTYPE r [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><nitf>&c;</nitf>",
-        "<rss><channel>", "<rss/><rss/>", "", "<", "<rss version='2.0'><channel><item></channel></rss>", "<?xml version='1.0' encoding='x-none'?><rss/>"
-    })
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss>",
+                "<!DOCTYPE r [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><nitf>&c;</nitf>",
+                "<rss><channel>",
+                "<rss/><rss/>",
+                "",
+                "<",
+                "<rss version='2.0'><channel><item></channel></rss>",
+                "<?xml version='1.0' encoding='x-none'?><rss/>"
+            })
     void refusesWhatIsBrokenOrUnsafe(String xml) throws IOException {
-        assertThat(Outcomes.tell(read("bad.xml", xml).get(0))).startsWith("malformed: ").doesNotContain("root:");
+        assertThat(Outcomes.tell(read("bad.xml", xml).get(0)))
+                .startsWith("malformed: ")
+                .doesNotContain("root:");
     }
 
     @Test
@@ -129,7 +154,9 @@ class XmlReadersIT {
             text.setLength(random.nextInt(10) == 0 ? random.nextInt(text.length()) : text.length());
             Files.writeString(folder.resolve("x.xml"), text);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> Outcomes.of(folder.resolve("x.xml"), ReadingOptions.DEFAULT), text.toString());
+                    Duration.ofSeconds(20),
+                    () -> Outcomes.of(folder.resolve("x.xml"), ReadingOptions.DEFAULT),
+                    text.toString());
         }
     }
 

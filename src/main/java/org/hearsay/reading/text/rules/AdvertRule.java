@@ -10,13 +10,14 @@ final class AdvertRule implements NoiseRule {
                     + "|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:ad|advert|advertisement|promotion))?|continue reading(?: below)?|scroll (?:down )?to continue.{0,30}"
                     + "|(?:ad|advertisement) (?:loading|feedback)|report (?:this )?ad|remove ads|skip ad(?:vert(?:isement)?)?)[-–—*\\]). :]*");
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:sponsored|advertisement|promoted|partner content|paid content|deal of the day|from our partners?) ?[:|–—-] ?\\S.*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:sponsored|advertisement|promoted|partner content|paid content|deal of the day|from our partners?) ?[:|–—-] ?\\S.*");
 
     @Override
     public Verdict judge(Line line, Place place) {
         String text = line.folded();
         boolean mark = line.wordCount() <= 10 && MARK.matcher(text).matches();
-        return NoiseRule.noiseIf(mark || (line.wordCount() <= 30 && LABELLED.matcher(text).matches()));
+        return NoiseRule.noiseIf(
+                mark || (line.wordCount() <= 30 && LABELLED.matcher(text).matches()));
     }
 }

@@ -11,7 +11,8 @@ final class CommentsRule implements NoiseRule {
     private static final String WORDS = "(?:comments?|responses?|replies|reactions?|thoughts|discussions?)";
     private static final Pattern OPENER = Pattern.compile(
             "(?:(?:all|view|show|read|see|hide|reader|readers'|user|top|latest|recent) )*(?:comments|comment section)(?: ?:| below)?"
-                    + "|(?:(?:all|view|show|read|see|hide|reader|top|latest|recent) )*\\(?\\d[\\d,.]*\\)? (?:reader )?" + WORDS + "(?: on .{1,200})? ?:?"
+                    + "|(?:(?:all|view|show|read|see|hide|reader|top|latest|recent) )*\\(?\\d[\\d,.]*\\)? (?:reader )?"
+                    + WORDS + "(?: on .{1,200})? ?:?"
                     + "|(?:reader )?" + WORDS + " ?[(:\\[]? ?\\d[\\d,.]* ?[)\\]]?"
                     + "|what (?:our )?readers (?:say|said|think|are saying).{0,40}"
                     + "|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)s?.{0,40}"

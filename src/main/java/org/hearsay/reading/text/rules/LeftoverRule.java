@@ -3,8 +3,8 @@ package org.hearsay.reading.text.rules;
 import java.util.regex.Pattern;
 
 /**
- * What is left below the last paragraph: labels and link texts. Only whole sentences, points of a list, and lines that name a
- * source stay.
+ * What is left below the last paragraph: labels and link texts. Only whole sentences, points of a list, and lines that
+ * name a source stay.
  *
  * <p>For plain text only: on a web page the elements tell better what is article.
  */

@@ -37,7 +37,10 @@ public final class Line {
         this.wordCount = count(text);
         this.isProse = wordCount >= 25
                 || (wordCount >= 8
-                        && (endsSentence() || INNER_END.matcher(start(text, LONG_PARAGRAPH)).find()));
+                        && (endsSentence()
+                                || INNER_END
+                                        .matcher(start(text, LONG_PARAGRAPH))
+                                        .find()));
     }
 
     /** {@return its text} */
