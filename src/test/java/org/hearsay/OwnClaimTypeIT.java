@@ -41,7 +41,8 @@ class OwnClaimTypeIT {
                         assertThat(row.get("agent")).contains("Microsoft");
                         assertThat(row.get("target")).contains("Python Foundation");
                     });
-            assertThat(graph.query("ASK { ?company <https://my.example/ns#sponsors> ?foundation }").rows())
+            assertThat(graph.query("ASK { ?company <https://my.example/ns#sponsors> ?foundation }")
+                            .rows())
                     .extracting(row -> row.get("answer"))
                     .containsExactly("true");
         }

@@ -22,7 +22,10 @@ final class StoreFolder implements AutoCloseable {
     private static final String DATABASE = "tdb2";
     private static final String COMPACTED_SIZE = "compacted-size.txt";
 
-    /** Each commit of an article leaves about 2 MB behind (measured with TDB2 of Jena 5.6): worth copying after a hundred. */
+    /**
+     * Each commit of an article leaves about 2 MB behind (measured with TDB2 of Jena 5.6): worth copying after a
+     * hundred.
+     */
     private static final long MUCH_BYTES = 256L << 20;
 
     private final Path folder;
@@ -62,7 +65,9 @@ final class StoreFolder implements AutoCloseable {
     boolean hasGrownMuch() {
         try {
             Path file = folder.resolve(COMPACTED_SIZE);
-            String digits = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8).strip() : "0";
+            String digits = Files.exists(file)
+                    ? Files.readString(file, StandardCharsets.UTF_8).strip()
+                    : "0";
             long compacted = digits.matches("\\d{1,18}") ? Long.parseLong(digits) : 0;
             return size() > 2 * compacted + MUCH_BYTES;
         } catch (IOException e) {
