@@ -29,6 +29,9 @@ final class VerbCue {
         if (!known) {
             return;
         }
+        if (cue == Cue.REPORT && TailCue.read(context, verb, sayings)) {
+            return;
+        }
         BitSet clause = clause(tree, verb);
         BitSet content = clause.isEmpty() ? quotedBeside(context, verb) : clause;
         boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);

@@ -209,7 +209,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     private static Status status(SentenceContext context, Sources sources, Trigger trigger, EdtfDate effectiveDate) {
         StatusReader reader = new StatusReader(context, sources);
         return STATEMENTS.contains(trigger.type())
-                ? reader.ofStatement(trigger.token())
+                ? reader.ofStatement(trigger.token(), trigger.type().equals("Accuse"))
                 : reader.ofEvent(trigger.token(), effectiveDate);
     }
 

@@ -41,10 +41,13 @@ final class StatusReader {
         this.sources = sources;
     }
 
-    /** {@return the status of a statement, an accusation or a denial made at {@code token}} */
-    Status ofStatement(int token) {
+    /** {@return the status of a statement or a denial made at {@code token}; an accusation is never more than alleged} */
+    Status ofStatement(int token, boolean isAccusation) {
         if (isNegated(token)) {
             return Status.DENIED;
+        }
+        if (isAccusation) {
+            return Status.ALLEGED;
         }
         return sources.chainsOf(token).isEmpty() && sources.covering(token).isEmpty()
                 ? Status.ASSERTED
