@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Trains a {@link ChoiceModel} to give the right candidates of each {@link Choice} as much probability as it can, by
- * adaptive gradient steps with a pull of the weights towards zero. Deterministic: the order of the steps follows a
+ * adaptive gradient steps with a pull of the weights towards zero, and takes the mean of the later steps. Deterministic: the order of the steps follows a
  * fixed seed. One use, one thread.
  */
 public final class ChoiceTrainer {
@@ -56,13 +56,17 @@ public final class ChoiceTrainer {
         for (int i = 0; i < choices.size(); i++) {
             order.add(i);
         }
+        double[] sums = new double[codes.length];
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             for (int i : order) {
                 step(choices.get(i), thinned(compiled.get(i)));
             }
+            for (int i = 0; i < sums.length && 2 * epoch >= epochs; i++) {
+                sums[i] += weights[i];
+            }
         }
-        return model();
+        return model(sums, epochs - (epochs + 1) / 2);
     }
 
     private void indexFeatures(List<Choice> choices) {
@@ -153,13 +157,14 @@ public final class ChoiceTrainer {
         }
     }
 
-    private ChoiceModel model() {
+    /** The mean of the weights over the second half of the epochs: steadier than where the last step happened to end. */
+    private ChoiceModel model(double[] sums, int epochsSummed) {
         int[] kept = IntStream.range(0, codes.length)
-                .filter(i -> Math.abs(weights[i]) >= 0.01)
+                .filter(i -> Math.abs(sums[i] / epochsSummed) >= 0.01)
                 .toArray();
         float[] values = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
-            values[i] = (float) weights[kept[i]];
+            values[i] = (float) (sums[kept[i]] / epochsSummed);
         }
         return new ChoiceModel(Arrays.stream(kept).mapToLong(i -> codes[i]).toArray(), values);
     }

@@ -17,10 +17,10 @@ import org.hearsay.training.passages.Passage.MarkedClaim;
 
 /** Learns from marked passages which readings of a sentence are right. Deterministic. */
 public final class ClaimModelTraining {
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 20;
     private static final double PULL = 0.002;
     private static final int MINIMUM_COUNT = 2;
-    private static final double DROPOUT = 0.3;
+    private static final double DROPOUT = 0.4;
 
     /** Kinds of claim that have an agent and a content, but no target of their own. */
     private static final Set<String> BY_SPEAKER = Set.of("Say", "Deny");
