@@ -48,7 +48,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     private static final Set<String> STATEMENTS = Set.of("Say", "Accuse", "Deny");
 
     /** Readings less likely than this are left out; chosen on the training passages. */
-    private static final double THRESHOLD = 0.45;
+    private static final double THRESHOLD = 0.42;
 
     /** Coordinated participants are kept down to this share of the odds. */
     private static final double COORDINATED = 0.15;
