@@ -87,7 +87,8 @@ final class ModelFile {
             weights[i] = PackedWeights.pack(before, 0, 0);
         }
         for (int i = 0; i < count; i++) {
-            weights[i] += PackedWeights.pack(0, checked(readNumber(bytes), labelCount - 1), 0) - PackedWeights.pack(0, 0, 0);
+            weights[i] +=
+                    PackedWeights.pack(0, checked(readNumber(bytes), labelCount - 1), 0) - PackedWeights.pack(0, 0, 0);
         }
         for (int i = 0; i < count; i++) {
             int signed = readNumber(bytes);

@@ -56,7 +56,8 @@ public final class BuiltInAnalyzer implements LanguageAnalyzer {
             int dateline = Dateline.endIn(line.span().of(body));
             addSentences(body, line, new TextSpan(start, start + dateline), analyzed);
             start += dateline;
-            for (TextSpan sentence : sentences.split(body.substring(start, line.span().end()))) {
+            for (TextSpan sentence :
+                    sentences.split(body.substring(start, line.span().end()))) {
                 TextSpan span = new TextSpan(start + sentence.start(), start + sentence.end());
                 addSentences(body, line, span, analyzed);
             }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.hearsay.learning.LinearScorer;
 
 /**
- * Finds the dependencies between the words of a sentence, from left to right, following the best few
- * parses side by side. Immutable, thread-safe when its model is.
+ * Finds the dependencies between the words of a sentence, from left to right, following the best few parses side by
+ * side. Immutable, thread-safe when its model is.
  *
  * <p>The labels of the model are the transitions of {@link ParserState} by number: {@link #transitions}.
  */

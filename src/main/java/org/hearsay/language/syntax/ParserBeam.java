@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The best few half-finished parses of a sentence, all after the same number of transitions. Every parse of a sentence of
- * n words takes 2n − 1 transitions, so that sums of scores can be compared. Not thread-safe.
+ * The best few half-finished parses of a sentence, all after the same number of transitions. Every parse of a sentence
+ * of n words takes 2n − 1 transitions, so that sums of scores can be compared. Not thread-safe.
  */
 public final class ParserBeam {
     private final TransitionScorer scorer;

@@ -2,8 +2,8 @@ package org.hearsay.language.syntax;
 
 /**
  * Whose habits of tagging to follow. The web texts of EWT tag capitalised words within sentences ("the Commission") as
- * common nouns in four cases of ten, the edited texts of GUM in one of twenty; a tagger that is told which is which learns
- * both and follows the latter in news.
+ * common nouns in four cases of ten, the edited texts of GUM in one of twenty; a tagger that is told which is which
+ * learns both and follows the latter in news.
  */
 public enum TextStyle {
     /** Nothing is known. */

@@ -17,8 +17,8 @@ public final class WordForms {
     private static final Set<String> RESTARTS = Set.of("\"", ":", "(", "-", "...", "!", "?", ".", ";", "*", "•");
 
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "in", "on", "to", "for", "at", "by", "with", "as", "from", "over",
-            "after", "into", "via", "vs", "is", "its");
+            "a", "an", "the", "and", "or", "but", "of", "in", "on", "to", "for", "at", "by", "with", "as", "from",
+            "over", "after", "into", "via", "vs", "is", "its");
 
     private final String[] forms;
     private final String[] normal;
@@ -72,8 +72,8 @@ public final class WordForms {
     }
 
     /**
-     * {@return its letters as kinds, runs cut to three: {@code Xxx-dd}; with a mark in front where a capital says little,
-     * as at the start of a sentence}
+     * {@return its letters as kinds, runs cut to three: {@code Xxx-dd}; with a mark in front where a capital says
+     * little, as at the start of a sentence}
      */
     public String shape(int index) {
         return index < 0 || index >= shapes.length ? NO_SHAPE : shapes[index];

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Makes headlines of some short sentences: articles and forms of "be" dropped, no full stop, most words capitalised. The
- * treebanks hold few headlines, and a tagger that never saw any takes "Bans" in "Quillon Bans Drones" for a name.
+ * Makes headlines of some short sentences: articles and forms of "be" dropped, no full stop, most words capitalised.
+ * The treebanks hold few headlines, and a tagger that never saw any takes "Bans" in "Quillon Bans Drones" for a name.
  */
 final class HeadlineCopies {
     private static final int STEP = 5;
@@ -53,7 +53,8 @@ final class HeadlineCopies {
         boolean capitalises = number % 3 != 0;
         for (TreebankWord word : words) {
             int head = word.head() < 0 ? -1 : places[word.head()];
-            String form = capitalises || headline.isEmpty() ? capitalized(word.form(), headline.isEmpty()) : word.form();
+            String form =
+                    capitalises || headline.isEmpty() ? capitalized(word.form(), headline.isEmpty()) : word.form();
             headline.add(new TreebankWord(form, word.lemma(), word.tag(), head, word.relation()));
         }
         return new TreebankSentence(headline);
@@ -69,8 +70,10 @@ final class HeadlineCopies {
         if (index == sentence.size() - 1 && word.form().equals(".")) {
             return true;
         }
-        boolean article = word.tag().equals("DET|DT") && SMALL.contains(word.form().toLowerCase(Locale.ROOT));
-        boolean be = word.relation().startsWith("aux") && BE.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean article =
+                word.tag().equals("DET|DT") && SMALL.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean be =
+                word.relation().startsWith("aux") && BE.contains(word.form().toLowerCase(Locale.ROOT));
         return dropsSmallWords && (article || be);
     }
 

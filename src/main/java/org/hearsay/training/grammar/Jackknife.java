@@ -42,8 +42,8 @@ final class Jackknife {
             seen.addAll(always);
             held.addAll(HeadlineCopies.of(held));
             TagLexicon lexicon = LexiconTraining.lexicon(seen, plain);
-            Tagger tagger =
-                    new Tagger(new TaggerTraining(seen, lexicon).train(EPOCHS, 1).toModel(1), lexicon, TextStyle.ANY);
+            Tagger tagger = new Tagger(
+                    new TaggerTraining(seen, lexicon).train(EPOCHS, 1).toModel(1), lexicon, TextStyle.ANY);
             held.forEach(sentence -> result.add(sentence.withTags(tagger.tag(sentence.forms()))));
         }
         return result;

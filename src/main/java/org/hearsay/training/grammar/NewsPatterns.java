@@ -69,7 +69,9 @@ final class NewsPatterns {
             if (in == null) {
                 throw new FileNotFoundException(FILE + " is missing on the class path");
             }
-            return TreebankReader.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return TreebankReader.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 
@@ -115,9 +117,11 @@ final class NewsPatterns {
             String[] columns = part.split("/", -1);
             String tag = columns.length > 1 ? columns[1] : word.tag();
             if (columns.length == 4) {
-                words.add(new TreebankWord(columns[0], "_", tag, words.size() + Integer.parseInt(columns[3]), columns[2]));
+                words.add(new TreebankWord(
+                        columns[0], "_", tag, words.size() + Integer.parseInt(columns[3]), columns[2]));
             } else {
-                String relation = tag.startsWith("PROPN") && word.relation().equals("amod") ? "compound" : word.relation();
+                String relation =
+                        tag.startsWith("PROPN") && word.relation().equals("amod") ? "compound" : word.relation();
                 words.add(new TreebankWord(columns[0], "_", tag, head, relation));
             }
         }

@@ -60,7 +60,9 @@ record Treebanks(
 
     private static List<Path> documents(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".conllu")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".conllu"))
+                    .sorted()
+                    .toList();
         }
     }
 }

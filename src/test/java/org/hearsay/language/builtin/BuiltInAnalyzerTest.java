@@ -56,7 +56,8 @@ class BuiltInAnalyzerTest {
 
     @Test
     void readsVerbsInHeadlines() {
-        Sentence headline = analyzer.analyze("Quillon Bans Employees From Using Claude Code").get(0);
+        Sentence headline = analyzer.analyze("Quillon Bans Employees From Using Claude Code")
+                .get(0);
 
         assertThat(headline.form()).isEqualTo(SentenceForm.HEADLINE);
         assertThat(headline.token(1).tag()).isEqualTo("VERB");
@@ -67,7 +68,8 @@ class BuiltInAnalyzerTest {
 
     @Test
     void attachesTitlesToNames() {
-        Sentence sentence = analyzer.analyze("Norwegian software giant Quillon has sued its rival.").get(0);
+        Sentence sentence = analyzer.analyze("Norwegian software giant Quillon has sued its rival.")
+                .get(0);
 
         assertThat(sentence.token(3).is("nsubj")).isTrue();
         assertThat(sentence.token(3).head()).isEqualTo(5);

@@ -22,7 +22,8 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IBM - the maker of Lumo - closed.", "The port - a small one - closed.", "Quillon — once big — closed."})
+    @CsvSource({"IBM - the maker of Lumo - closed.", "The port - a small one - closed.", "Quillon — once big — closed."
+    })
     void isMissingFromOrdinarySentences(String line) {
         assertThat(Dateline.endIn(line)).isZero();
     }

@@ -14,16 +14,16 @@ class NewsPatternsTest {
 
         assertThat(sentences).hasSizeGreaterThan(900);
         assertThat(sentences).allSatisfy(sentence -> {
-            assertThat(sentence.words().stream().filter(word -> word.head() < 0)).hasSize(1);
+            assertThat(sentence.words().stream().filter(word -> word.head() < 0))
+                    .hasSize(1);
             assertThat(OracleSequences.of(sentence)).hasSize(2 * sentence.size() - 1);
         });
     }
 
     @Test
     void leaveNoPlaceOpen() throws IOException {
-        assertThat(NewsPatterns.sentences(3))
-                .allSatisfy(sentence -> assertThat(sentence.words())
-                        .noneMatch(word -> word.form().matches("\\$[A-Z][0-9]")));
+        assertThat(NewsPatterns.sentences(3)).allSatisfy(sentence -> assertThat(sentence.words())
+                .noneMatch(word -> word.form().matches("\\$[A-Z][0-9]")));
     }
 
     @Test
@@ -31,7 +31,8 @@ class NewsPatternsTest {
         List<TreebankSentence> headlines = HeadlineCopies.of(NewsPatterns.sentences(6));
 
         assertThat(headlines).isNotEmpty().allSatisfy(headline -> {
-            assertThat(headline.words().stream().filter(word -> word.head() < 0)).hasSize(1);
+            assertThat(headline.words().stream().filter(word -> word.head() < 0))
+                    .hasSize(1);
             assertThat(OracleSequences.of(headline)).hasSize(2 * headline.size() - 1);
         });
     }

@@ -12,8 +12,8 @@ class ParserTrainingTest {
     @Test
     void learnsTheTreesItIsShown() throws IOException {
         List<TreebankSentence> sentences = NewsPatterns.sentences(1);
-        DependencyParser parser =
-                new DependencyParser(new ParserTraining(sentences).trainBeam(12, 1).toModel(1), 4);
+        DependencyParser parser = new DependencyParser(
+                new ParserTraining(sentences).trainBeam(12, 1).toModel(1), 4);
 
         Tally heads = new Tally();
         for (TreebankSentence sentence : sentences) {
