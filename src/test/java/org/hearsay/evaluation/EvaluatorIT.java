@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeSet;
 import org.hearsay.evaluation.Evaluation.Attribute;
@@ -43,7 +44,7 @@ class EvaluatorIT {
         assertSame(ours.sources(), script.path("sources"));
         for (Attribute attribute : Attribute.values()) {
             String name = attribute.name().toLowerCase(Locale.ROOT) + "_accuracy";
-            assertThat(ours.attributes().get(attribute).share())
+            assertThat(Objects.requireNonNull(ours.attributes().get(attribute)).share())
                     .as(name)
                     .isEqualTo(script.path(name).asDouble(), within(6e-5));
         }

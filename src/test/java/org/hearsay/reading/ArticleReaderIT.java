@@ -20,12 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleReaderIT {
-    private static final String STORY = "Port of Marsh reopens after strike\n\n"
-            + "The port of Marsh reopened on Monday after a strike of nine days, its harbour master said.\n";
+    private static final String STORY =
+            """
+            Port of Marsh reopens after strike
+
+            The port of Marsh reopened on Monday after a strike of nine days, its harbour master said.
+            """;
     private static final ReadingOptions OPTIONS = ReadingOptions.DEFAULT;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsAFolderInSortedOrderWithItsMetadata() throws IOException {

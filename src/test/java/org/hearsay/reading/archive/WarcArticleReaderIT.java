@@ -26,7 +26,7 @@ class WarcArticleReaderIT {
             "<title>Port closed</title><p>The port of Marsh closed on Monday, its harbour master said, for the %d. time.</p>";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsThePagesOfAnArchiveAndPassesOverTheRest() throws IOException {

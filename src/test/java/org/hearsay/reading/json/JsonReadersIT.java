@@ -22,7 +22,7 @@ class JsonReadersIT {
     private static final String BODY = "The port of Marsh closed on Monday, its harbour master said.";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsAnArticleOfSchemaOrg() throws IOException {

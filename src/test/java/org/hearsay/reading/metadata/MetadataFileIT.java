@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MetadataFileIT {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void takesTheTermsOfSchemaOrg() throws IOException {

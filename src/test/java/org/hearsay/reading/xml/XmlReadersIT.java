@@ -41,7 +41,7 @@ class XmlReadersIT {
                     .formatted(BODY);
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsAFeedWithFullTextsAndSummaries() throws IOException {
