@@ -2,6 +2,7 @@ package org.hearsay.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.mentions.EntityType;
@@ -12,8 +13,10 @@ import org.hearsay.mentions.KnownNames;
 final class CanonicalNames {
     private final Map<String, String> canonical = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
+    private final List<String> outletNouns;
 
-    CanonicalNames(KnownNames known) {
+    CanonicalNames(KnownNames known, List<String> outletNouns) {
+        this.outletNouns = List.copyOf(outletNouns);
         for (KnownName name : known.names()) {
             put(name, name.name());
         }
@@ -30,6 +33,12 @@ final class CanonicalNames {
     /** {@return whether a list has an outlet of that name} */
     boolean isOutlet(String name) {
         return outlets.contains(NameKey.of(name).words());
+    }
+
+    /** {@return whether the words describe an outlet: "the Lisbon newspaper"} */
+    boolean describesOutlet(String description) {
+        String words = ' ' + NameKey.of(description).words();
+        return outletNouns.stream().anyMatch(noun -> words.endsWith(' ' + noun));
     }
 
     private void put(KnownName name, String wording) {

@@ -77,6 +77,10 @@ final class PartyNodes {
                 : describedOnly("unnamed", Vocabulary.UNNAMED_PARTY, entity.name());
         entity.labels().forEach(label -> graph.name(node, label));
         entity.descriptions().forEach(words -> graph.addWords(node, Vocabulary.DESCRIBED_AS, words));
+        if (entity.type() == EntityType.ORGANIZATION
+                && entity.descriptions().stream().anyMatch(names::describesOutlet)) {
+            markAsOutlet(node);
+        }
         described.put(index, node);
         return node;
     }

@@ -12,6 +12,7 @@ import org.hearsay.claims.ArticleReading;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Report;
 import org.hearsay.graph.ontology.ClaimTypes;
+import org.hearsay.graph.ontology.Ontology;
 import org.hearsay.graph.ontology.ReusedTerms;
 import org.hearsay.graph.ontology.Vocabulary;
 import org.hearsay.mentions.KnownNames;
@@ -33,14 +34,14 @@ public final class QuadWriter {
      * A writer.
      *
      * @param iris where data lives
-     * @param types the kinds of claim that may enter
+     * @param ontology the kinds of claim that may enter, and the nouns for outlets
      * @param names under which names known things are one
      * @param run with what the readings are made
      */
-    public QuadWriter(IriMinter iris, ClaimTypes types, KnownNames names, Run run) {
+    public QuadWriter(IriMinter iris, Ontology ontology, KnownNames names, Run run) {
         this.iris = iris;
-        this.types = types;
-        this.names = new CanonicalNames(names);
+        this.types = ontology.claimTypes();
+        this.names = new CanonicalNames(names, ontology.outletNouns());
         this.run = run;
     }
 

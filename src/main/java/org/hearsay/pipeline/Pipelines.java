@@ -33,9 +33,7 @@ public final class Pipelines {
     /** {@return a pipeline with that extractor and the built-in lists of names} */
     public static Pipeline with(Extractor extractor, String base, Ontology ontology, List<Path> additions) {
         KnownNames names = NameListReader.readShipped();
-        return new Pipeline(
-                extractor,
-                new QuadWriter(new IriMinter(base), ontology.claimTypes(), names, Components.run(additions)));
+        return new Pipeline(extractor, new QuadWriter(new IriMinter(base), ontology, names, Components.run(additions)));
     }
 
     /**

@@ -158,6 +158,22 @@ class QuadWriterTest {
     }
 
     @Test
+    void takesWhatAnArticleCallsANewspaperForAnOutlet() {
+        String outlet =
+                "organization/example-kurier> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> " + NS + "Outlet>";
+        assertThat(WrittenReading.of("x", "Example Kurier said so.")
+                        .described(EntityType.ORGANIZATION, "Example Kurier", "the Danish newspaper")
+                        .batch()
+                        .toNQuads())
+                .contains(outlet);
+        assertThat(WrittenReading.of("x", "Example Kurier said so.")
+                        .described(EntityType.ORGANIZATION, "Example Kurier", "the newspaper publisher")
+                        .batch()
+                        .toNQuads())
+                .doesNotContain(outlet);
+    }
+
+    @Test
     void citesEveryoneTheArticleReliesOn() {
         String quads = bank("one")
                 .entity(EntityType.PERSON, "Jane Roe")

@@ -67,7 +67,7 @@ public final class WrittenReading {
                         "",
                         "")));
         Run run = new Run("0.1.0", Map.of("lexicon", IriMinter.sha256("lexicon")));
-        return new QuadWriter(new IriMinter(IriMinter.DEFAULT_BASE), ontology.claimTypes(), names, run);
+        return new QuadWriter(new IriMinter(IriMinter.DEFAULT_BASE), ontology, names, run);
     }
 
     public WrittenReading at(String url, String outlet, String published) {

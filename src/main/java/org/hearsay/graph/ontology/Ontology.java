@@ -27,6 +27,7 @@ public final class Ontology {
     private final ClaimTypes claimTypes;
     private final List<Triple> rules;
     private final List<Triple> terms;
+    private final List<String> outletNouns;
 
     private Ontology(Graph graph) {
         this.terms = graph.find()
@@ -35,6 +36,13 @@ public final class Ontology {
                 .toList();
         this.claimTypes = ClaimTypes.of(typesIn(graph));
         this.rules = rulesIn(graph);
+        this.outletNouns = graph
+                .find(Vocabulary.OUTLET, ReusedTerms.HIDDEN_LABEL, Node.ANY)
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .toList()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /** {@return the vocabulary that ships with Hearsay} */
@@ -78,6 +86,11 @@ public final class Ontology {
     /** {@return all that is said of terms that have an IRI, for the graph {@value #GRAPH} of a store} */
     public List<Triple> terms() {
         return Collections.unmodifiableList(terms);
+    }
+
+    /** {@return the nouns by which articles call an organisation that publishes news} */
+    public List<String> outletNouns() {
+        return outletNouns;
     }
 
     private static List<Triple> rulesIn(Graph graph) {

@@ -90,6 +90,9 @@ public final class ReusedTerms {
     /** {@code skos:altLabel}. */
     public static final Node ALT_LABEL = term(SKOS_NAMESPACE, "altLabel");
 
+    /** {@code skos:hiddenLabel}: words for software to look for. */
+    public static final Node HIDDEN_LABEL = term(SKOS_NAMESPACE, "hiddenLabel");
+
     /** {@code skos:notation}. */
     public static final Node NOTATION = term(SKOS_NAMESPACE, "notation");
 
