@@ -30,6 +30,9 @@ public final class TypeVotes {
 
     private static final int SHOWN_VOTES = 6;
     private static final float BONUS_OF_LISTED = 5;
+    /** With more places than most names had in training, each counts less, so that chance does not add up. */
+    private static final int USUAL_PLACES = 5;
+
 
 
     private final ChoiceModel model;
@@ -71,10 +74,15 @@ public final class TypeVotes {
     }
 
     private Decision decide(NamedThing thing, Set<String> evidence) {
+        Set<String> wording = new LinkedHashSet<>(MentionEvidence.ofWording(thing.words(), nouns, known));
+        Set<String> context = new LinkedHashSet<>(evidence);
+        context.removeAll(wording);
+        float share = (float) Math.sqrt(Math.min(1, (double) USUAL_PLACES / thing.places().size()));
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
             EntityType type = CANDIDATES.get(c);
-            scores[c] = model.score(codes(evidence, type, true)) + bonus(thing, type);
+            float byWording = model.score(codes(wording, type, true)) + bonus(thing, type);
+            scores[c] = byWording + share * model.score(codes(context, type, true));
         }
         double[] odds = ChoiceModel.odds(scores);
         int best = 0;
