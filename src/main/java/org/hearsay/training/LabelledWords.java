@@ -16,8 +16,9 @@ import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.training.passages.Passage;
 
 /**
- * Reads name data with one word a line (the word, its Penn tag, its BIO label, separated by tabs) as passages of running
- * text, one sentence a line. Adjectives of places, which most such data leaves unmarked, are marked as in our passages.
+ * Reads name data with one word a line (the word, its Penn tag, its BIO label, separated by tabs) as passages of
+ * running text, one sentence a line. Adjectives of places, which most such data leaves unmarked, are marked as in our
+ * passages.
  */
 final class LabelledWords {
     private static final int MOST_SENTENCES = 60;
@@ -109,8 +110,7 @@ final class LabelledWords {
     private void endDocument() {
         if (sentences > 0) {
             String identifier = name + "-" + passages.size();
-            passages.add(new Passage(
-                    identifier, EdtfDate.UNKNOWN, text.toString(), mentions, List.of(), List.of()));
+            passages.add(new Passage(identifier, EdtfDate.UNKNOWN, text.toString(), mentions, List.of(), List.of()));
         }
         text = new StringBuilder();
         mentions = new ArrayList<>();

@@ -28,16 +28,40 @@ import org.hearsay.training.passages.PassageReader;
 /**
  * Measures names and coreference with the models that ship, on the passages kept for testing and on public test data.
  *
- * <p>Arguments: the data folder, the file to write the figures to. A description or pronoun is right if it is marked and
- * stands in a chain with a name of what it is marked for. Relative pronouns and appositions, which are mostly not marked,
- * are counted apart.
+ * <p>Arguments: the data folder, the file to write the figures to. A description or pronoun is right if it is marked
+ * and stands in a chain with a name of what it is marked for. Relative pronouns and appositions, which are mostly not
+ * marked, are counted apart.
  */
 public final class MentionEvaluation {
     private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them",
-            "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself");
 
     private final LanguageAnalyzer analyzer;
     private final MentionResolver resolver;
@@ -54,8 +78,8 @@ public final class MentionEvaluation {
             throw new IllegalArgumentException("two arguments: the data folder, the file to write to");
         }
         Path data = Path.of(arguments[0]);
-        MentionEvaluation evaluation = new MentionEvaluation(
-                BuiltInAnalyzer.load(), MentionResolver.load(NameListReader.readShipped()));
+        MentionEvaluation evaluation =
+                new MentionEvaluation(BuiltInAnalyzer.load(), MentionResolver.load(NameListReader.readShipped()));
         for (Passage passage : PassageReader.readFolder(data.resolve("passages"))) {
             if (passage.isForTesting()) {
                 evaluation.measurePassage(passage);

@@ -28,7 +28,8 @@ final class MentionFigures {
 
     /** {@return the figures as a table in Markdown} */
     String table() {
-        StringBuilder table = new StringBuilder("| | precision | recall | F1 | right | found |\n|---|---|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| | precision | recall | F1 | right | found |\n|---|---|---|---|---|---|\n");
         counts.forEach((line, c) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.1f | %d | %d |%n",

@@ -39,8 +39,7 @@ import org.hearsay.training.passages.PassageReader;
  */
 public final class NameModelTraining {
     /** The public name data whose licences allow to ship what was learned from it. */
-    private static final List<String> PUBLIC =
-            List.of("gumS-train", "uner-train", "wikigold", "re3dS");
+    private static final List<String> PUBLIC = List.of("gumS-train", "uner-train", "wikigold", "re3dS");
 
     private static final int PASSAGE_COPIES = 3;
     private static final int ROUNDS = 5;
@@ -51,8 +50,7 @@ public final class NameModelTraining {
     private final List<AnalyzedPassage> passages;
     private final List<AnalyzedPassage> publicData;
 
-    private NameModelTraining(
-            KnownNameIndex known, List<AnalyzedPassage> passages, List<AnalyzedPassage> publicData) {
+    private NameModelTraining(KnownNameIndex known, List<AnalyzedPassage> passages, List<AnalyzedPassage> publicData) {
         this.known = known;
         this.passages = passages;
         this.publicData = publicData;
@@ -177,8 +175,7 @@ public final class NameModelTraining {
     }
 
     private static void write(ChoiceModel model, Path file) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             model.write(out);
         }
     }

@@ -13,10 +13,34 @@ import org.hearsay.mentions.names.NounClasses;
 /** Finds descriptions and pronouns: "the Finnish phone maker", "two former moderators", "its". */
 final class AnaphorFinder {
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them",
-            "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
-    private static final Set<String> PLURAL_PRONOUNS = Set.of(
-            "they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself");
+    private static final Set<String> PLURAL_PRONOUNS =
+            Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> MODIFIER_TAGS =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "HYPH", "VBN", "VBG", "NNP", "NNPS", "AFX");
     private static final Set<String> MODIFIER_RELATIONS = Set.of("amod", "compound");
@@ -115,8 +139,11 @@ final class AnaphorFinder {
     private Opening opening(int sentence, int first) {
         int i = first - 1;
         String place = "";
-        while (i >= 0 && (discourse.isName(sentence, i) || discourse.token(sentence, i).pennTag().equals("HYPH"))) {
-            place = discourse.nameAt(sentence, i)
+        while (i >= 0
+                && (discourse.isName(sentence, i)
+                        || discourse.token(sentence, i).pennTag().equals("HYPH"))) {
+            place = discourse
+                    .nameAt(sentence, i)
                     .filter(chain -> chain.type() == EntityType.PLACE)
                     .map(Chain::fullName)
                     .orElse(place);
@@ -141,7 +168,8 @@ final class AnaphorFinder {
 
     /** "Bulgaria's interior ministry". */
     private String ownerOf(int sentence, int marker, String place) {
-        return discourse.nameAt(sentence, marker - 1)
+        return discourse
+                .nameAt(sentence, marker - 1)
                 .filter(chain -> chain.type() == EntityType.PLACE)
                 .map(Chain::fullName)
                 .orElse(place);

@@ -14,9 +14,39 @@ import org.hearsay.mentions.names.WordForm;
 /** What speaks for and against a chain as the antecedent of an anaphor, as feature codes. */
 final class AntecedentFeatures {
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "add", "announce", "state", "warn", "claim", "insist", "argue", "write", "explain", "note",
-            "reply", "ask", "declare", "complain", "admit", "confirm", "deny", "stress", "joke", "recall", "comment",
-            "think", "call", "promise", "boast", "concede", "acknowledge", "maintain", "suggest", "respond", "quip");
+            "say",
+            "tell",
+            "add",
+            "announce",
+            "state",
+            "warn",
+            "claim",
+            "insist",
+            "argue",
+            "write",
+            "explain",
+            "note",
+            "reply",
+            "ask",
+            "declare",
+            "complain",
+            "admit",
+            "confirm",
+            "deny",
+            "stress",
+            "joke",
+            "recall",
+            "comment",
+            "think",
+            "call",
+            "promise",
+            "boast",
+            "concede",
+            "acknowledge",
+            "maintain",
+            "suggest",
+            "respond",
+            "quip");
 
     private final Discourse discourse;
     private final NounClasses nouns;
@@ -38,7 +68,8 @@ final class AntecedentFeatures {
         features.add("none " + kind + " of " + Math.min(3, candidates.size()));
         features.add("none " + kind + " quoted " + anaphor.quoted());
         features.add("none " + kind + " " + governor(anaphor.reference()));
-        features.add("none " + kind + " before " + wordAt(anaphor.reference(), anaphor.reference().end()));
+        features.add("none " + kind + " before "
+                + wordAt(anaphor.reference(), anaphor.reference().end()));
         features.add("none " + kind + " modified " + anaphor.modifiers().size());
         features.add("none " + kind + (anaphor.place().isEmpty() ? " nowhere" : " somewhere"));
         for (String name : nouns.of(anaphor.noun())) {
@@ -98,7 +129,8 @@ final class AntecedentFeatures {
             return;
         }
         int between = reference.first() - last.end();
-        features.add(kind + " gap " + (between < 0 ? "ahead" : between < 3 ? "" + between : between < 8 ? "some" : "far"));
+        features.add(
+                kind + " gap " + (between < 0 ? "ahead" : between < 3 ? "" + between : between < 8 ? "some" : "far"));
         int governor = token(reference).head();
         int lastGovernor = token(last).head();
         features.add(kind + " same verb " + (governor == lastGovernor) + role(last));
@@ -121,7 +153,8 @@ final class AntecedentFeatures {
         features.add(kind + noun + chain.type());
         features.add(kind + " fits " + nouns.describes(noun, chain.type()) + chain.type());
         boolean same = chain.describingNouns().contains(noun);
-        features.add(kind + " described " + (same ? "so" : chain.describingNouns().isEmpty() ? "never" : "otherwise"));
+        features.add(
+                kind + " described " + (same ? "so" : chain.describingNouns().isEmpty() ? "never" : "otherwise"));
         features.add(kind + " named so " + endsIn(chain, noun));
         features.add(kind + " group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
         features.add("group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
@@ -132,12 +165,14 @@ final class AntecedentFeatures {
         features.add(kind + " shares words " + shared);
         if (!anaphor.place().isEmpty()) {
             boolean known = chain.describingPlaces().contains(anaphor.place());
-            features.add(kind + " from " + (known ? "there" : chain.describingPlaces().isEmpty() ? "?" : "elsewhere"));
+            features.add(kind + " from "
+                    + (known ? "there" : chain.describingPlaces().isEmpty() ? "?" : "elsewhere"));
         }
     }
 
     private static boolean endsIn(Chain chain, String noun) {
-        return chain.wordings().stream().anyMatch(wording -> WordForm.normal(wording).endsWith(noun));
+        return chain.wordings().stream()
+                .anyMatch(wording -> WordForm.normal(wording).endsWith(noun));
     }
 
     private boolean isAbove(int sentence, int above, int below) {
@@ -187,15 +222,18 @@ final class AntecedentFeatures {
     boolean allows(Anaphor anaphor, Chain chain) {
         EntityType type = chain.type();
         return switch (anaphor.noun()) {
-            case "he", "him", "his", "himself" -> isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("she");
-            case "she", "her", "hers", "herself" -> isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("he");
+            case "he", "him", "his", "himself" ->
+                isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("she");
+            case "she", "her", "hers", "herself" ->
+                isHuman(type) && !chain.isPlural() && !chain.pronouns().contains("he");
             case "i", "me", "my", "mine", "myself" -> isHuman(type) && anaphor.quoted();
             case "we", "us", "our", "ours", "ourselves" -> type != EntityType.TOOL && type != EntityType.PLACE;
             case "it", "its", "itself" -> type != EntityType.PERSON && !chain.isPlural();
             case "they", "them", "their", "theirs", "themselves" -> type != EntityType.PERSON;
-            default -> type == EntityType.UNNAMED
-                    ? chain.describingNouns().contains(anaphor.noun()) && chain.isPlural() == anaphor.plural()
-                    : nouns.describes(anaphor.noun(), type);
+            default ->
+                type == EntityType.UNNAMED
+                        ? chain.describingNouns().contains(anaphor.noun()) && chain.isPlural() == anaphor.plural()
+                        : nouns.describes(anaphor.noun(), type);
         };
     }
 

@@ -15,7 +15,9 @@ import org.hearsay.mentions.MentionKind;
 import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NounClasses;
 
-/** Learns from articles with marked references which antecedents anaphors choose. Deterministic; one use, one thread. */
+/**
+ * Learns from articles with marked references which antecedents anaphors choose. Deterministic; one use, one thread.
+ */
 public final class AntecedentTrainer {
     private final NounClasses nouns;
     private final KnownNameIndex known;
@@ -42,10 +44,9 @@ public final class AntecedentTrainer {
         Map<String, Chain> names = new LinkedHashMap<>();
         for (Marked mention : marked) {
             if (mention.named()) {
-                reference(sentences, mention.span())
-                        .ifPresent(reference -> names.computeIfAbsent(
-                                        mention.entity(), k -> new Chain(mention.type(), List.of()))
-                                .addName(reference, words(sentences, reference)));
+                reference(sentences, mention.span()).ifPresent(reference -> names.computeIfAbsent(
+                                mention.entity(), k -> new Chain(mention.type(), List.of()))
+                        .addName(reference, words(sentences, reference)));
             }
         }
         List<Chain> chains = new ArrayList<>(names.values());
@@ -69,16 +70,16 @@ public final class AntecedentTrainer {
 
     private static Optional<Chain> right(
             List<Sentence> sentences, List<Marked> marked, Anaphor anaphor, Map<Chain, Reference> allowed) {
-        return entityAt(sentences, marked, anaphor.reference())
-                .flatMap(entity -> allowed.keySet().stream()
-                        .filter(chain -> chain.references().stream()
-                                .flatMap(reference -> entityAt(sentences, marked, reference).stream())
-                                .anyMatch(entity::equals))
-                        .findFirst());
+        return entityAt(sentences, marked, anaphor.reference()).flatMap(entity -> allowed.keySet().stream()
+                .filter(chain -> chain.references().stream()
+                        .flatMap(reference -> entityAt(sentences, marked, reference).stream())
+                        .anyMatch(entity::equals))
+                .findFirst());
     }
 
     private static Optional<String> entityAt(List<Sentence> sentences, List<Marked> marked, Reference reference) {
-        TextSpan head = sentences.get(reference.sentence()).token(reference.head()).span();
+        TextSpan head =
+                sentences.get(reference.sentence()).token(reference.head()).span();
         return marked.stream()
                 .filter(mention -> mention.span().contains(head))
                 .map(Marked::entity)
@@ -97,8 +98,7 @@ public final class AntecedentTrainer {
                 }
             }
             if (first >= 0) {
-                return Optional.of(
-                        new Reference(s, first, end, Phrases.head(sentence, first, end), MentionKind.NAME));
+                return Optional.of(new Reference(s, first, end, Phrases.head(sentence, first, end), MentionKind.NAME));
             }
         }
         return Optional.empty();

@@ -37,7 +37,8 @@ final class AppositionSieve {
     /** {@return the chain whose name directly follows the description as in "the coding tool Qoder"} */
     Optional<Chain> titleOf(Anaphor description) {
         Reference reference = description.reference();
-        return discourse.nameAt(reference.sentence(), reference.end())
+        return discourse
+                .nameAt(reference.sentence(), reference.end())
                 .filter(chain -> !description.isPronoun() && describes(description, chain));
     }
 
@@ -47,7 +48,8 @@ final class AppositionSieve {
         if (reference.first() != reference.head() || description.isPronoun()) {
             return Optional.empty();
         }
-        return discourse.nameAt(reference.sentence(), reference.first() - 1)
+        return discourse
+                .nameAt(reference.sentence(), reference.first() - 1)
                 .filter(chain -> describes(description, chain) && !Relations.isRelational(description.noun()));
     }
 
@@ -116,7 +118,9 @@ final class AppositionSieve {
     }
 
     private static boolean isHedge(Token token) {
-        return token.lemma().equals("not") || token.pennTag().equals("MD") || token.lemma().equals("n't");
+        return token.lemma().equals("not")
+                || token.pennTag().equals("MD")
+                || token.lemma().equals("n't");
     }
 
     private boolean describes(Anaphor description, Chain chain) {

@@ -58,8 +58,13 @@ final class Candidates {
         List<long[]> described = new ArrayList<>();
         List<Chain> passed = new ArrayList<>();
         allowed.forEach((chain, last) -> {
-            int rank = (int) passed.stream().filter(other -> other.type() == chain.type()).count();
-            int rivals = (int) allowed.keySet().stream().filter(other -> other.type() == chain.type()).count() - 1;
+            int rank = (int) passed.stream()
+                    .filter(other -> other.type() == chain.type())
+                    .count();
+            int rivals = (int) allowed.keySet().stream()
+                            .filter(other -> other.type() == chain.type())
+                            .count()
+                    - 1;
             described.add(features.of(anaphor, chain, last, rank, rivals, passed.size()));
             passed.add(chain);
         });

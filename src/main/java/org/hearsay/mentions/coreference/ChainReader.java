@@ -16,8 +16,8 @@ import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NounClasses;
 
 /**
- * Reads an article from its first word to its last, and adds each description and pronoun to the chain it belongs to, by
- * the sieves in their order. One use, one thread.
+ * Reads an article from its first word to its last, and adds each description and pronoun to the chain it belongs to,
+ * by the sieves in their order. One use, one thread.
  */
 final class ChainReader {
     private final Discourse discourse;
@@ -84,7 +84,9 @@ final class ChainReader {
     }
 
     private void add(Chain chain, Reference reference) {
-        chain.addPronoun(reference, discourse.token(reference.sentence(), reference.head()).lemma());
+        chain.addPronoun(
+                reference,
+                discourse.token(reference.sentence(), reference.head()).lemma());
     }
 
     private Optional<Chain> settle(Anaphor anaphor) {
@@ -132,7 +134,9 @@ final class ChainReader {
     /** The chains that are named later in the sentence, next first. */
     private List<Chain> ahead(Reference reference) {
         Map<Chain, Boolean> ahead = new LinkedHashMap<>();
-        for (int i = reference.end(); i < discourse.sentence(reference.sentence()).size(); i++) {
+        for (int i = reference.end();
+                i < discourse.sentence(reference.sentence()).size();
+                i++) {
             discourse.nameAt(reference.sentence(), i).ifPresent(chain -> ahead.put(chain, true));
         }
         return List.copyOf(ahead.keySet());

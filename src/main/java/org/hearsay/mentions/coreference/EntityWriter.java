@@ -35,14 +35,19 @@ final class EntityWriter {
                 .span()
                 .through(sentence.token(reference.end() - 1).span());
         return new Mention(
-                span, reference.sentence(), reference.first(), reference.end(), reference.head(), reference.kind(), entity);
+                span,
+                reference.sentence(),
+                reference.first(),
+                reference.end(),
+                reference.head(),
+                reference.kind(),
+                entity);
     }
 
     private static Entity entity(Chain chain) {
         List<String> labels = chain.wordings().stream()
                 .filter(wording -> !wording.equals(chain.fullName()))
                 .toList();
-        return new Entity(
-                chain.type(), chain.fullName(), labels, List.copyOf(chain.descriptions()), chain.votes());
+        return new Entity(chain.type(), chain.fullName(), labels, List.copyOf(chain.descriptions()), chain.votes());
     }
 }

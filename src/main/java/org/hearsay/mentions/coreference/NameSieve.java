@@ -19,8 +19,8 @@ import org.hearsay.mentions.names.TypeVotes;
 import org.hearsay.mentions.names.WordForm;
 
 /**
- * The first sieve: the same name, another wording of the same known name, an acronym, a part of a name. A part that fits
- * two longer names stays alone.
+ * The first sieve: the same name, another wording of the same known name, an acronym, a part of a name. A part that
+ * fits two longer names stays alone.
  */
 final class NameSieve {
     private static final int LONGEST_ACRONYM = 6;
@@ -47,9 +47,7 @@ final class NameSieve {
             Chain chain = chains.computeIfAbsent(owner, k -> new Chain(decision.type(), decision.votes()));
             for (NamedThing.Place place : things.get(i).places()) {
                 Sentence sentence = sentences.get(place.sentence());
-                chain.addName(
-                        reference(sentence, place),
-                        wording(sentence, place));
+                chain.addName(reference(sentence, place), wording(sentence, place));
             }
         }
         chains.values().forEach(this::nameInFull);
@@ -115,7 +113,9 @@ final class NameSieve {
         }
         if (type == EntityType.TOOL) {
             String last = WordForm.normal(rest.get(rest.size() - 1));
-            return start ? nouns.describes(last, EntityType.TOOL) : !known.all(String.join(" ", rest)).isEmpty();
+            return start
+                    ? nouns.describes(last, EntityType.TOOL)
+                    : !known.all(String.join(" ", rest)).isEmpty();
         }
         return true;
     }

@@ -16,22 +16,43 @@ final class NounGroups {
 
     private static Map<String, String> groups() {
         Map<String, String> groups = new HashMap<>();
-        group(groups, "authority", "watchdog regulator agency authority supervisor commission commissioner office bureau body inspectorate");
+        group(
+                groups,
+                "authority",
+                "watchdog regulator agency authority supervisor commission commissioner office bureau body inspectorate");
         group(groups, "authority", "ministry department ombudsman police force treasury");
         group(groups, "court", "court tribunal judge justice jury panel");
-        group(groups, "press", "newspaper paper outlet daily weekly magazine broadcaster blog publication newsroom wire times post");
+        group(
+                groups,
+                "press",
+                "newspaper paper outlet daily weekly magazine broadcaster blog publication newsroom wire times post");
         group(groups, "press", "herald tribune gazette journal news courier chronicle");
-        group(groups, "company", "company firm start-up startup business maker developer manufacturer giant corporation enterprise");
-        group(groups, "company", "provider supplier vendor operator retailer chipmaker carmaker automaker drugmaker platform");
-        group(groups, "company", "inc corp ltd gmbh ag systems technologies labs holdings group software semiconductor motors");
+        group(
+                groups,
+                "company",
+                "company firm start-up startup business maker developer manufacturer giant corporation enterprise");
+        group(
+                groups,
+                "company",
+                "provider supplier vendor operator retailer chipmaker carmaker automaker drugmaker platform");
+        group(
+                groups,
+                "company",
+                "inc corp ltd gmbh ag systems technologies labs holdings group software semiconductor motors");
         group(groups, "money", "bank lender insurer broker fund investor exchange union");
         group(groups, "gang", "gang crew group hacker attacker perpetrator extortionist syndicate collective");
         group(groups, "care", "hospital clinic chain health");
         group(groups, "school", "university college school institute academy");
         group(groups, "cause", "charity association foundation nonprofit federation alliance campaign guild society");
         group(groups, "party", "party parliament congress senate government council assembly");
-        group(groups, "software", "app application chatbot bot assistant tool software program model platform service system browser");
-        group(groups, "device", "device gadget phone handset smartphone tablet laptop watch console chip processor headset modem");
+        group(
+                groups,
+                "software",
+                "app application chatbot bot assistant tool software program model platform service system browser");
+        group(
+                groups,
+                "device",
+                "device gadget phone handset smartphone tablet laptop watch console chip processor headset modem");
         group(groups, "drug", "drug pill vaccine medicine treatment implant");
         group(groups, "vehicle", "car vehicle scooter truck van plane jet aircraft rocket");
         group(groups, "function", "feature function update patch version release upgrade");

@@ -8,13 +8,33 @@ import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.names.NounClasses;
 
 /**
- * Descriptions without antecedent that can act or speak: "a Reddit user", "two people familiar with the matter", "a report"
- * that says something.
+ * Descriptions without antecedent that can act or speak: "a Reddit user", "two people familiar with the matter", "a
+ * report" that says something.
  */
 final class PartySieve {
     private static final Set<String> SPEECH = Set.of(
-            "say", "claim", "allege", "warn", "find", "state", "show", "suggest", "report", "accuse", "describe",
-            "conclude", "note", "reveal", "indicate", "estimate", "accord", "cite", "quote", "mention", "read", "argue");
+            "say",
+            "claim",
+            "allege",
+            "warn",
+            "find",
+            "state",
+            "show",
+            "suggest",
+            "report",
+            "accuse",
+            "describe",
+            "conclude",
+            "note",
+            "reveal",
+            "indicate",
+            "estimate",
+            "accord",
+            "cite",
+            "quote",
+            "mention",
+            "read",
+            "argue");
     private static final Set<String> OUTER_ROLES = Set.of(
             "nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "parataxis", "ccomp", "xcomp", "dep");
     private static final Set<String> LINKS = Set.of("of", "at", "in", "from", "for", "behind", "with");

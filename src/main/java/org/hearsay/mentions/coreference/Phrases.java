@@ -22,7 +22,8 @@ final class Phrases {
         StringBuilder words = new StringBuilder();
         for (int i = start; i < end; i++) {
             boolean apart = i > start
-                    && sentence.token(i - 1).span().end() < sentence.token(i).span().start();
+                    && sentence.token(i - 1).span().end()
+                            < sentence.token(i).span().start();
             words.append(apart ? " " : "").append(sentence.token(i).text());
         }
         return words.toString();

@@ -28,7 +28,8 @@ final class RelativeSieve {
     private static Optional<Integer> clauseAbove(Sentence sentence, int index) {
         int at = index;
         for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
-            if (sentence.token(at).relation().equals("acl:relcl") && sentence.token(at).head() < index) {
+            if (sentence.token(at).relation().equals("acl:relcl")
+                    && sentence.token(at).head() < index) {
                 return Optional.of(at);
             }
             at = sentence.token(at).head();

@@ -90,7 +90,9 @@ final class MentionEvidence {
             }
         }
         int i = span.start() - 1;
-        while (i >= 0 && (tag(i).startsWith("JJ") || tag(i).startsWith("NN")) && span.start() - i < LONGEST_DESCRIPTION) {
+        while (i >= 0
+                && (tag(i).startsWith("JJ") || tag(i).startsWith("NN"))
+                && span.start() - i < LONGEST_DESCRIPTION) {
             i--;
         }
         if (i >= 0 && (tag(i).equals("POS") || tag(i).equals("PRP$"))) {
@@ -197,7 +199,9 @@ final class MentionEvidence {
     }
 
     private String tag(int index) {
-        return index < 0 || index >= sentence.size() ? "" : sentence.token(index).pennTag();
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.token(index).pennTag();
     }
 
     /** {@return what the wording of the name itself tells} */

@@ -18,8 +18,8 @@ import org.hearsay.mentions.EntityType;
  */
 public final class NameFinder {
     /**
-     * How much the features that only our own data teaches count. With 1, 0.5 and 0 the F1 of names without type is 95.9,
-     * 95.3 and 86.4 on passages kept for testing, and 78.0, 80.0 and 79.4 on PUD.
+     * How much the features that only our own data teaches count. With 1, 0.5 and 0 the F1 of names without type is
+     * 95.9, 95.3 and 86.4 on passages kept for testing, and 78.0, 80.0 and 79.4 on PUD.
      */
     private static final float HOUSE_WEIGHT = 0.5f;
 
@@ -75,10 +75,7 @@ public final class NameFinder {
     }
 
     private List<List<String>> read(
-            List<SentenceWords> article,
-            ArticleWords words,
-            List<float[][]> lasting,
-            Map<String, EntityType> memory) {
+            List<SentenceWords> article, ArticleWords words, List<float[][]> lasting, Map<String, EntityType> memory) {
         List<List<String>> rows = new ArrayList<>();
         for (int s = 0; s < article.size(); s++) {
             rows.add(label(source(article.get(s), words, memory), lasting.get(s)));

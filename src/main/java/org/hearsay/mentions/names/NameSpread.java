@@ -28,7 +28,8 @@ public final class NameSpread {
             for (NameSpan span : names.get(s)) {
                 List<String> words = article.get(s).words(span.start(), span.end());
                 if (isDistinct(words, habits)) {
-                    wordings.computeIfAbsent(words.get(0), k -> new LinkedHashSet<>()).add(words);
+                    wordings.computeIfAbsent(words.get(0), k -> new LinkedHashSet<>())
+                            .add(words);
                     types.putIfAbsent(words, span.type());
                 }
             }

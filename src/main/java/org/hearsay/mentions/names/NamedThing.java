@@ -49,7 +49,8 @@ public record NamedThing(List<String> words, List<Place> places) {
     }
 
     private static List<String> bestWording(List<Sentence> sentences, List<Place> places) {
-        List<String> first = wordsOf(sentences.get(places.get(0).sentence()), places.get(0).span());
+        List<String> first =
+                wordsOf(sentences.get(places.get(0).sentence()), places.get(0).span());
         for (Place place : places) {
             List<String> words = wordsOf(sentences.get(place.sentence()), place.span());
             if (words.stream().noneMatch(WordForm::isAllCapitals)) {

@@ -35,8 +35,8 @@ public final class NounClasses {
     private final Set<String> givenNames;
 
     private NounClasses(Map<String, List<String>> nounsByClass, Set<String> givenNames) {
-        nounsByClass.forEach((name, nouns) -> nouns.forEach(
-                noun -> classesByNoun.computeIfAbsent(noun, k -> new TreeSet<>()).add(name)));
+        nounsByClass.forEach((name, nouns) -> nouns.forEach(noun ->
+                classesByNoun.computeIfAbsent(noun, k -> new TreeSet<>()).add(name)));
         this.givenNames = Set.copyOf(givenNames);
     }
 

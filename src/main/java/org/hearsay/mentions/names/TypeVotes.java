@@ -33,8 +33,6 @@ public final class TypeVotes {
     /** With more places than most names had in training, each counts less, so that chance does not add up. */
     private static final int USUAL_PLACES = 5;
 
-
-
     private final ChoiceModel model;
     private final NounClasses nouns;
     private final KnownNameIndex known;
@@ -64,7 +62,8 @@ public final class TypeVotes {
         Map<NamedThing, Decision> decided = new HashMap<>();
         LongerNames longer = new LongerNames();
         things.stream()
-                .sorted(Comparator.comparingInt((NamedThing thing) -> -thing.words().size()))
+                .sorted(Comparator.comparingInt(
+                        (NamedThing thing) -> -thing.words().size()))
                 .forEach(thing -> {
                     Decision decision = decide(thing, evidence(sentences, thing, longer));
                     decided.put(thing, decision);
@@ -77,7 +76,8 @@ public final class TypeVotes {
         Set<String> wording = new LinkedHashSet<>(MentionEvidence.ofWording(thing.words(), nouns, known));
         Set<String> context = new LinkedHashSet<>(evidence);
         context.removeAll(wording);
-        float share = (float) Math.sqrt(Math.min(1, (double) USUAL_PLACES / thing.places().size()));
+        float share = (float)
+                Math.sqrt(Math.min(1, (double) USUAL_PLACES / thing.places().size()));
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
             EntityType type = CANDIDATES.get(c);
@@ -103,7 +103,8 @@ public final class TypeVotes {
 
     private List<String> votesFor(EntityType type, Set<String> evidence) {
         Map<String, Float> weights = new HashMap<>();
-        evidence.forEach(piece -> weights.put(piece, model.weight(code(piece, type)) + model.weight(newsCode(piece, type))));
+        evidence.forEach(
+                piece -> weights.put(piece, model.weight(code(piece, type)) + model.weight(newsCode(piece, type))));
         return evidence.stream()
                 .filter(piece -> weights.getOrDefault(piece, 0f) > 0)
                 .sorted(Comparator.comparing((String piece) -> -weights.getOrDefault(piece, 0f))
@@ -170,7 +171,8 @@ public final class TypeVotes {
             if (thing.words().size() > 1) {
                 return List.of();
             }
-            List<String> evidence = new ArrayList<>(byLastWord.getOrDefault(thing.words().get(0), List.of()));
+            List<String> evidence =
+                    new ArrayList<>(byLastWord.getOrDefault(thing.words().get(0), List.of()));
             evidence.addAll(byFirstWord.getOrDefault(thing.words().get(0), List.of()));
             return evidence;
         }

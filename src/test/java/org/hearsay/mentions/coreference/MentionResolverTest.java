@@ -62,7 +62,8 @@ class MentionResolverTest {
 
     @Test
     void theCompanyIsTheOneJustMentioned() {
-        Reading reading = read("Larch Systems has closed its office in Leeds. The company said it would reopen in June.");
+        Reading reading =
+                read("Larch Systems has closed its office in Leeds. The company said it would reopen in June.");
 
         assertThat(reading.wordsOf("Larch Systems")).contains("Larch Systems", "its", "The company", "it");
     }
@@ -86,13 +87,15 @@ class MentionResolverTest {
 
     @Test
     void mentionsDontOverlap() {
-        List<Mention> mentions = read("The Dutch bank Larch, which sells insurance, said its chief executive, Jane Roe, "
-                        + "and two people familiar with the plan had met a Reddit user in Leeds.")
-                .mentions()
-                .mentions();
+        List<Mention> mentions =
+                read("The Dutch bank Larch, which sells insurance, said its chief executive, Jane Roe, "
+                                + "and two people familiar with the plan had met a Reddit user in Leeds.")
+                        .mentions()
+                        .mentions();
 
         for (int i = 1; i < mentions.size(); i++) {
-            assertThat(mentions.get(i).span().overlaps(mentions.get(i - 1).span())).isFalse();
+            assertThat(mentions.get(i).span().overlaps(mentions.get(i - 1).span()))
+                    .isFalse();
         }
     }
 

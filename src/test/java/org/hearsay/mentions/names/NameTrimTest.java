@@ -22,8 +22,7 @@ class NameTrimTest {
         SentenceWords words = words("so it was Larch Systems CEO Jane Roe who signed the deal in the end");
 
         assertThat(trim(words, new NameSpan(3, 8, EntityType.ORGANIZATION)))
-                .containsExactly(
-                        new NameSpan(3, 5, EntityType.ORGANIZATION), new NameSpan(6, 8, EntityType.PERSON));
+                .containsExactly(new NameSpan(3, 5, EntityType.ORGANIZATION), new NameSpan(6, 8, EntityType.PERSON));
     }
 
     @Test
