@@ -9,6 +9,7 @@ import org.hearsay.reading.ArticleReader;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingOptions;
 import org.hearsay.reading.web.AddressReader;
+import org.hearsay.reading.web.FullTexts;
 import org.hearsay.reading.web.Visit;
 import org.hearsay.reading.web.WebOptions;
 
@@ -17,14 +18,30 @@ final class Inputs {
 
     private final ArticleReader files;
     private final AddressReader addresses;
+    private final boolean fetching;
 
     Inputs(ReadingOptions options, WebOptions web) {
+        this(options, web, false);
+    }
+
+    /** Inputs, with articles fetched that feeds and sitemaps only point to if {@code fetching}. */
+    Inputs(ReadingOptions options, WebOptions web, boolean fetching) {
+        this.fetching = fetching;
         this.files = new ArticleReader(options);
         this.addresses = new AddressReader(options, web);
     }
 
     /** {@return an outcome for each article of the input; to be closed} */
     Stream<ReadOutcome> read(String input) {
+        return completed(readAsIs(input));
+    }
+
+    /** {@return the outcomes, what they only point to fetched if that is wanted} */
+    Stream<ReadOutcome> completed(Stream<ReadOutcome> outcomes) {
+        return fetching ? outcomes.flatMap(new FullTexts(addresses)::complete) : outcomes;
+    }
+
+    private Stream<ReadOutcome> readAsIs(String input) {
         if (AddressReader.isAddress(input)) {
             return addresses.read(input);
         }

@@ -46,6 +46,9 @@ final class ReadingMixin {
             description = "What members of JSON articles mean that do not use the names of schema.org: title=headline.")
     private String map = "";
 
+    @Option(names = "--fetch", description = "Fetch articles of which a feed has a summary, or a sitemap the address only.")
+    private boolean fetch;
+
     @Option(names = "--allow-private", description = "Visit addresses of this machine and of private networks too.")
     private boolean allowPrivate;
 
@@ -54,7 +57,7 @@ final class ReadingMixin {
 
     /** {@return the inputs, read with the defaults and what the user has set} */
     Inputs inputs() {
-        return new Inputs(on(ReadingSetup.standard()), WebOptions.DEFAULT.withAllowPrivate(allowPrivate));
+        return new Inputs(on(ReadingSetup.standard()), WebOptions.DEFAULT.withAllowPrivate(allowPrivate), fetch);
     }
 
     /** {@return the defaults with what the user has set} */

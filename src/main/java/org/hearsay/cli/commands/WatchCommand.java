@@ -80,7 +80,7 @@ public final class WatchCommand implements Callable<Integer> {
                 AddressReader.Reading visited = inputs.revisit(feed, last);
                 visits.put(feed, visited.visit());
                 Intake intake = new Intake(inputs, screen, new RunSummary(outcome -> log(outcome, screen)));
-                visited.outcomes().stream()
+                inputs.completed(visited.outcomes().stream())
                         .filter(outcome -> !isUnmodified(outcome, last, visited))
                         .forEach(outcome -> intake.take(outcome, graph));
             }
