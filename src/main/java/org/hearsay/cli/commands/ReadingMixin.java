@@ -46,7 +46,9 @@ final class ReadingMixin {
             description = "What members of JSON articles mean that do not use the names of schema.org: title=headline.")
     private String map = "";
 
-    @Option(names = "--fetch", description = "Fetch articles of which a feed has a summary, or a sitemap the address only.")
+    @Option(
+            names = "--fetch",
+            description = "Fetch articles of which a feed has a summary, or a sitemap the address only.")
     private boolean fetch;
 
     @Option(names = "--allow-private", description = "Visit addresses of this machine and of private networks too.")
