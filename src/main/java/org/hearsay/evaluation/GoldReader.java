@@ -75,8 +75,7 @@ public final class GoldReader {
         gold.path("sources").forEach(node -> sources.add(node.path("name").asText()));
         List<GoldFact> facts = new ArrayList<>();
         gold.path("facts").forEach(node -> facts.add(fact(node, text)));
-        return new GoldArticle(
-                stem(textFile), file.resolveSibling(textFile), metadata(gold), entities, sources, facts);
+        return new GoldArticle(stem(textFile), file.resolveSibling(textFile), metadata(gold), entities, sources, facts);
     }
 
     private static SortedMap<String, String> metadata(JsonNode gold) {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Trains a {@link ChoiceModel} to give the right candidates of each {@link Choice} as much probability as it can, by
- * adaptive gradient steps with a pull of the weights towards zero, and takes the mean of the later steps. Deterministic: the order of the steps follows a
- * fixed seed. One use, one thread.
+ * adaptive gradient steps with a pull of the weights towards zero, and takes the mean of the later steps.
+ * Deterministic: the order of the steps follows a fixed seed. One use, one thread.
  */
 public final class ChoiceTrainer {
     private static final double RATE = 0.1;
@@ -157,7 +157,9 @@ public final class ChoiceTrainer {
         }
     }
 
-    /** The mean of the weights over the second half of the epochs: steadier than where the last step happened to end. */
+    /**
+     * The mean of the weights over the second half of the epochs: steadier than where the last step happened to end.
+     */
     private ChoiceModel model(double[] sums, int epochsSummed) {
         int[] kept = IntStream.range(0, codes.length)
                 .filter(i -> Math.abs(sums[i] / epochsSummed) >= 0.01)

@@ -12,7 +12,8 @@ class OutletDirectoryTest {
 
     @Test
     void findsAnOutletByTheAddressOfAnyOfItsPages() {
-        assertThat(OUTLETS.atAddress("https://www.courier.example.co.uk/2026/07/a.html")).contains(COURIER);
+        assertThat(OUTLETS.atAddress("https://www.courier.example.co.uk/2026/07/a.html"))
+                .contains(COURIER);
         assertThat(OUTLETS.atAddress("http://NEWS.Courier.Example.co.uk:8080/")).contains(COURIER);
     }
 
@@ -28,7 +29,8 @@ class OutletDirectoryTest {
     void makesOneOutletOfItsNames() {
         assertThat(OUTLETS.canonical(Outlet.named("marsh courier"))).isEqualTo(COURIER);
         assertThat(OUTLETS.canonical(Outlet.named("COURIER ONLINE"))).isEqualTo(COURIER);
-        assertThat(OUTLETS.canonical(new Outlet("MC", "https://m.courier.example.co.uk/"))).isEqualTo(COURIER);
+        assertThat(OUTLETS.canonical(new Outlet("MC", "https://m.courier.example.co.uk/")))
+                .isEqualTo(COURIER);
         assertThat(OUTLETS.canonical(Outlet.named("Dune Herald"))).isEqualTo(Outlet.named("Dune Herald"));
     }
 }

@@ -47,7 +47,8 @@ public final class AttributionFinder {
     /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */
     private static void preposition(Tree tree, int cue, List<Saying> sayings) {
         int speaker = tree.headOf(cue);
-        if (tree.token(cue).text().equals("per") && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
+        if (tree.token(cue).text().equals("per")
+                && (speaker == Tree.NONE || !tree.token(speaker).tag().equals("PROPN"))) {
             return;
         }
         if (!tree.token(cue).is("case") || speaker == Tree.NONE) {

@@ -46,8 +46,10 @@ public final class Sources {
     public List<Saying> covering(int token) {
         return sayings.stream()
                 .filter(saying -> saying.covers(token) && saying.cueToken() != token && saying.cue() != Cue.ATTITUDE)
-                .sorted(Comparator.comparing((Saying saying) -> -saying.content().cardinality())
-                        .thenComparing(saying -> context.tree().lemma(saying.cueToken()).equals("cite"))
+                .sorted(Comparator.comparing(
+                                (Saying saying) -> -saying.content().cardinality())
+                        .thenComparing(saying ->
+                                context.tree().lemma(saying.cueToken()).equals("cite"))
                         .thenComparing(Saying::cueToken))
                 .toList();
     }
@@ -184,7 +186,8 @@ public final class Sources {
 
     /** {@return who speaks on when the next sentence continues the quotation; empty if none does} */
     public List<Party> carriedOn(SentenceContext next) {
-        boolean continues = next.quotation().isWhole() && next.sentence().paragraph() == context.sentence().paragraph();
+        boolean continues = next.quotation().isWhole()
+                && next.sentence().paragraph() == context.sentence().paragraph();
         if (!continues) {
             return List.of();
         }

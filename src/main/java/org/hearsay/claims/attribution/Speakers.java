@@ -57,7 +57,9 @@ final class Speakers {
         return relative ? tree.headOf(verb) : subject;
     }
 
-    /** {@return the word that stands for a speaker beside the verb: the relative pronoun rather than what it refers to} */
+    /**
+     * {@return the word that stands for a speaker beside the verb: the relative pronoun rather than what it refers to}
+     */
     static int worded(Tree tree, int verb, int speaker) {
         int pronoun = tree.relativePronoun(verb);
         boolean relative = pronoun != Tree.NONE && tree.headOf(verb) == speaker;
@@ -89,7 +91,9 @@ final class Speakers {
         return heads;
     }
 
-    /** {@return the mentions that a head stands for: itself, who issued the document that it is, or who it describes} */
+    /**
+     * {@return the mentions that a head stands for: itself, who issued the document that it is, or who it describes}
+     */
     static List<Participant> participants(SentenceContext context, int head) {
         List<Participant> found = new ArrayList<>();
         if (CueWords.DOCUMENTS.contains(context.tree().lemma(head))) {
@@ -107,8 +111,8 @@ final class Speakers {
     /** Whoever the phrase of a document names: "reports from Reuters and AP", "a post on Reddit". */
     private static void issuers(SentenceContext context, int document, List<Participant> found) {
         for (Participant participant : context.participants()) {
-            boolean within = participant.headToken() != document
-                    && context.tree().dominates(document, participant.headToken());
+            boolean within =
+                    participant.headToken() != document && context.tree().dominates(document, participant.headToken());
             boolean before = participant.headToken() < document && found.isEmpty();
             if (within && isIssuer(participant) && (before || isIssuing(context, participant))) {
                 found.add(participant);

@@ -10,13 +10,14 @@ import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
 
 /**
- * "…, Acme News reported on Tuesday." A comma, who speaks, the verb, and at most a date close many sentences of news; all
- * before the comma is theirs, whatever the parser made of it.
+ * "…, Acme News reported on Tuesday." A comma, who speaks, the verb, and at most a date close many sentences of news;
+ * all before the comma is theirs, whatever the parser made of it.
  */
 final class TailCue {
     private static final int LONGEST_TAIL = 7;
     private static final int LONGEST_SPEAKER = 6;
-    private static final Set<String> TAIL_TAGS = Set.of("PUNCT", "ADP", "PROPN", "NUM", "NOUN", "ADV", "DET", "ADJ", "PART");
+    private static final Set<String> TAIL_TAGS =
+            Set.of("PUNCT", "ADP", "PROPN", "NUM", "NOUN", "ADV", "DET", "ADJ", "PART");
 
     private TailCue() {}
 
@@ -65,7 +66,9 @@ final class TailCue {
     private static int commaBefore(Tree tree, int speaker) {
         for (int i = speaker - 1; i >= Math.max(0, speaker - LONGEST_SPEAKER); i--) {
             Token token = tree.token(i);
-            if (token.text().equals(",") || token.text().equals("”") || token.text().equals("\"")) {
+            if (token.text().equals(",")
+                    || token.text().equals("”")
+                    || token.text().equals("\"")) {
                 return i;
             }
             boolean clausal = token.tag().equals("VERB") || token.tag().equals("SCONJ");

@@ -10,8 +10,8 @@ import org.hearsay.language.Token;
 /** Reads a verb of saying: its speaker and the clause, quotation or phrase that it introduces. */
 final class VerbCue {
     /** Verbs that always have content, if need be the rest of the sentence. */
-    private static final Set<String> DIRECT =
-            Set.of("say", "tell", "add", "explain", "insist", "argue", "warn", "reply", "respond", "continue", "conclude");
+    private static final Set<String> DIRECT = Set.of(
+            "say", "tell", "add", "explain", "insist", "argue", "warn", "reply", "respond", "continue", "conclude");
 
     private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to");
 
@@ -48,7 +48,8 @@ final class VerbCue {
         if (content.isEmpty() && DIRECT.contains(lemma)) {
             content = beside(context, verb, speaker);
         }
-        BitSet phrase = speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, Speakers.worded(tree, verb, speaker));
+        BitSet phrase =
+                speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, Speakers.worded(tree, verb, speaker));
         content.andNot(phrase);
         List<Integer> heads = speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker);
         sayings.add(new Saying(verb, cue, heads, phrase, Words.trimmed(tree, content)));
@@ -63,12 +64,13 @@ final class VerbCue {
         }
         int governor = tree.headOf(verb);
         BitSet content = sayings.stream()
-                .filter(saying -> saying.cueToken() == governor || saying.speakers().contains(governor))
+                .filter(saying ->
+                        saying.cueToken() == governor || saying.speakers().contains(governor))
                 .map(Saying::content)
                 .findFirst()
                 .orElseGet(() -> rest(tree, verb, governor));
-        sayings.add(new Saying(
-                verb, Cue.REPORT, Speakers.conjuncts(tree, cited), Words.nounPhrase(tree, cited), content));
+        sayings.add(
+                new Saying(verb, Cue.REPORT, Speakers.conjuncts(tree, cited), Words.nounPhrase(tree, cited), content));
     }
 
     private static BitSet rest(Tree tree, int verb, int governor) {
@@ -122,7 +124,9 @@ final class VerbCue {
         BitSet words = new BitSet();
         boolean last = Math.max(verb, speaker) > context.tree().size() * 2 / 3;
         if (last) {
-            words.set(0, speaker == Tree.NONE ? verb : Math.min(verb, context.tree().leftEdge(speaker)));
+            words.set(
+                    0,
+                    speaker == Tree.NONE ? verb : Math.min(verb, context.tree().leftEdge(speaker)));
         } else {
             words.set(Math.max(verb, speaker) + 1, context.tree().size());
         }
@@ -140,11 +144,12 @@ final class VerbCue {
         BitSet content = new BitSet();
         for (int d : tree.dependentsOf(verb)) {
             Token token = tree.token(d);
-            boolean ofContent = switch (token.relation()) {
-                case "xcomp", "obj" -> true;
-                case "obl" -> ABOUT.contains(tree.caseOf(d));
-                default -> false;
-            };
+            boolean ofContent =
+                    switch (token.relation()) {
+                        case "xcomp", "obj" -> true;
+                        case "obl" -> ABOUT.contains(tree.caseOf(d));
+                        default -> false;
+                    };
             if (ofContent) {
                 content.or(Words.subtree(tree, d));
             }

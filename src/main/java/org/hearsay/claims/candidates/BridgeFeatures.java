@@ -6,8 +6,8 @@ import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
 
 /**
- * The words that connect two participants: "director" in "AEPD director Jane Roe", "developer" in "Acme, the developer of
- * Bolt", "heads" in "Roe, who heads the lab". Each connects by how it relates to one and to the other.
+ * The words that connect two participants: "director" in "AEPD director Jane Roe", "developer" in "Acme, the developer
+ * of Bolt", "heads" in "Roe, who heads the lab". Each connects by how it relates to one and to the other.
  */
 final class BridgeFeatures {
     private static final Set<String> TITLES = Set.of("compound", "flat", "appos", "nmod", "amod");
@@ -44,7 +44,10 @@ final class BridgeFeatures {
             }
         }
         bag.addShared(side + "-bridged", Boolean.toString(connected), Boolean.toString(role));
-        bag.add(side + "-bridged+type", Boolean.toString(connected), other.type().name());
+        bag.add(
+                side + "-bridged+type",
+                Boolean.toString(connected),
+                other.type().name());
     }
 
     private void bridge(FeatureBag bag, String side, int word, boolean known, String way) {
@@ -56,7 +59,9 @@ final class BridgeFeatures {
     }
 
     private static boolean isContent(Token token) {
-        return token.tag().equals("NOUN") || token.tag().equals("VERB") || token.tag().equals("PROPN")
+        return token.tag().equals("NOUN")
+                || token.tag().equals("VERB")
+                || token.tag().equals("PROPN")
                 || token.tag().equals("ADJ");
     }
 

@@ -74,7 +74,8 @@ public final class TriggerFinder {
                 }
             }
         }
-        entries.sort(Comparator.comparing((LexicalEntry entry) -> -entry.lemmas().size()));
+        entries.sort(
+                Comparator.comparing((LexicalEntry entry) -> -entry.lemmas().size()));
         return entries;
     }
 

@@ -50,7 +50,8 @@ final class Understood {
                 .filter(participant -> participant.type() == EntityType.ORGANIZATION)
                 .forEach(participant -> counts.merge(participant.entity(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElse(-1);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hearsay.language.Token;
 
 /**
- * The dictionary forms that a word could have. The lemmatizer's is one; the others undo regular inflection, for words it
- * has not seen: "raided" is raid, "teaming" is team, "unveiled" is unveil. Those that are no word find no entry.
+ * The dictionary forms that a word could have. The lemmatizer's is one; the others undo regular inflection, for words
+ * it has not seen: "raided" is raid, "teaming" is team, "unveiled" is unveil. Those that are no word find no entry.
  */
 final class WordForms {
     private WordForms() {}
@@ -50,7 +50,9 @@ final class WordForms {
     /** {@return whether a word tagged as noun or adjective has the form of a verb} Headlines are where this happens. */
     static boolean looksLikeVerb(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        boolean nominal = token.tag().equals("NOUN") || token.tag().equals("PROPN") || token.tag().equals("ADJ");
+        boolean nominal = token.tag().equals("NOUN")
+                || token.tag().equals("PROPN")
+                || token.tag().equals("ADJ");
         boolean inflected = text.endsWith("s") || text.endsWith("ed") || text.endsWith("ing") || text.endsWith("en");
         boolean lower = Character.isLowerCase(token.text().charAt(0));
         return nominal && (inflected || (lower && token.tag().equals("PROPN")));

@@ -60,12 +60,15 @@ public final class DateCompletion {
 
     /** "2026-07" and "2026-07-10" agree; the latter tells more. */
     private static Optional<EdtfDate> mostPrecise(List<EdtfDate> dates) {
-        Optional<EdtfDate> longest =
-                dates.stream().max((a, b) -> Integer.compare(a.value().length(), b.value().length()));
-        return longest.filter(date -> dates.stream().allMatch(other -> date.value().startsWith(other.value())));
+        Optional<EdtfDate> longest = dates.stream()
+                .max((a, b) -> Integer.compare(a.value().length(), b.value().length()));
+        return longest.filter(
+                date -> dates.stream().allMatch(other -> date.value().startsWith(other.value())));
     }
 
-    /** The date of a noun that comes back to this claim: what most reports of that type tell, else the last one before. */
+    /**
+     * The date of a noun that comes back to this claim: what most reports of that type tell, else the last one before.
+     */
     private static Optional<EdtfDate> byNoun(Report report, List<Report> all, List<ToldDate> told) {
         String type = report.claim().type();
         List<EdtfDate> dates = new ArrayList<>();
@@ -95,9 +98,10 @@ public final class DateCompletion {
     /** Whether most of the reports tell one claim. */
     private static boolean hasMain(List<Report> reports) {
         return reports.stream()
-                .anyMatch(one -> 2 * reports.stream()
-                                .filter(other -> same(one.claim(), other.claim()))
-                                .count()
+                .anyMatch(one -> 2
+                                * reports.stream()
+                                        .filter(other -> same(one.claim(), other.claim()))
+                                        .count()
                         > reports.size());
     }
 

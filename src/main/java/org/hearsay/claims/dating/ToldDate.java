@@ -53,9 +53,7 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {
-        return sentence.dependentsOf(noun).stream()
-                .map(sentence::token)
-                .anyMatch(t -> DEFINITE.contains(form(t)));
+        return sentence.dependentsOf(noun).stream().map(sentence::token).anyMatch(t -> DEFINITE.contains(form(t)));
     }
 
     /** The date that stands with the noun, or with a verb of which the noun is the subject and that tells when. */

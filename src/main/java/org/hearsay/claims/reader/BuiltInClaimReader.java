@@ -116,7 +116,9 @@ public final class BuiltInClaimReader implements ClaimReader {
         Report better = b.confidence() > a.confidence() ? b : a;
         Report other = b.confidence() > a.confidence() ? a : b;
         boolean dated = better.details().effectiveDate().isKnown();
-        return dated ? better : better.withDetails(better.details().at(other.details().effectiveDate()));
+        return dated
+                ? better
+                : better.withDetails(better.details().at(other.details().effectiveDate()));
     }
 
     private static List<Report> sorted(Collection<Report> reports) {
@@ -151,7 +153,8 @@ public final class BuiltInClaimReader implements ClaimReader {
                 .sorted(Comparator.comparing((ScoredCandidate reading) -> -reading.score())
                         .thenComparing(reading -> reading.agent().headToken())
                         .thenComparing(reading -> reading.target().headToken()))
-                .filter(reading -> kept.isEmpty() || (reading.score() >= COORDINATED && isAnother(context.tree(), reading, kept)))
+                .filter(reading ->
+                        kept.isEmpty() || (reading.score() >= COORDINATED && isAnother(context.tree(), reading, kept)))
                 .limit(4)
                 .forEach(reading -> kept.add(new ScoredCandidate(reading.agent(), reading.target(), claim)));
         return kept;

@@ -40,12 +40,15 @@ final class EventReferences {
         this.lexicon = lexicon;
     }
 
-    /** {@return the reports, with gaps filled from fuller ones} Claims that say less than another are made that other. */
+    /**
+     * {@return the reports, with gaps filled from fuller ones} Claims that say less than another are made that other.
+     */
     List<Report> filled(List<Report> reports, Set<String> statements) {
         List<Report> filled = new ArrayList<>();
         for (Report report : reports) {
             boolean event = !statements.contains(report.claim().type());
-            boolean lacking = !report.claim().agent().isPresent() || !report.claim().target().isPresent();
+            boolean lacking = !report.claim().agent().isPresent()
+                    || !report.claim().target().isPresent();
             filled.add(event && lacking ? fill(report, reports) : report);
         }
         return filled;
@@ -89,7 +92,9 @@ final class EventReferences {
         return dated;
     }
 
-    /** The date from which the event counts: its own, or one that follows closely behind "effective", "from" or "since". */
+    /**
+     * The date from which the event counts: its own, or one that follows closely behind "effective", "from" or "since".
+     */
     private Optional<EdtfDate> dateOf(SentenceContext context, int noun) {
         Optional<DateMention> attached = takesEffect(context.tree(), noun)
                 ? eventDates.dateOf(context.sentence(), noun, context.dates())
@@ -104,7 +109,8 @@ final class EventReferences {
 
     private static boolean isDefinite(Tree tree, int noun) {
         int determiner = tree.dependent(noun, "det");
-        return determiner != Tree.NONE && DEFINITE.contains(tree.token(determiner).text().toLowerCase(Locale.ROOT));
+        return determiner != Tree.NONE
+                && DEFINITE.contains(tree.token(determiner).text().toLowerCase(Locale.ROOT));
     }
 
     private static boolean takesEffect(Tree tree, int noun) {
@@ -112,8 +118,7 @@ final class EventReferences {
         boolean governed = head != Tree.NONE
                 && tree.token(noun).plainRelation().equals("nsubj")
                 && TAKING_EFFECT.contains(tree.lemma(head));
-        boolean modified =
-                tree.dependentsOf(noun).stream().anyMatch(d -> TAKING_EFFECT.contains(tree.lemma(d)));
+        boolean modified = tree.dependentsOf(noun).stream().anyMatch(d -> TAKING_EFFECT.contains(tree.lemma(d)));
         return governed || modified;
     }
 
@@ -121,15 +126,18 @@ final class EventReferences {
         String lemma = context.tree().lemma(noun);
         boolean general = GENERAL.contains(lemma);
         int from = context.index() - SENTENCES_BACK;
-        int earliest = from <= 0
-                ? 0
-                : context.article().sentences().get(from).span().start();
+        int earliest =
+                from <= 0 ? 0 : context.article().sentences().get(from).span().start();
         for (int i = before.size() - 1; i >= 0; i--) {
             Report report = before.get(i);
             boolean near = report.evidence().start() >= earliest
                     && report.evidence().end() <= context.sentence().span().start();
-            boolean complete = report.claim().agent().isPresent() && report.claim().target().isPresent();
-            if (near && complete && report.rule().startsWith("wording") && (general || means(lemma, report.claim().type()))) {
+            boolean complete = report.claim().agent().isPresent()
+                    && report.claim().target().isPresent();
+            if (near
+                    && complete
+                    && report.rule().startsWith("wording")
+                    && (general || means(lemma, report.claim().type()))) {
                 return Optional.of(report);
             }
         }

@@ -12,7 +12,8 @@ import org.hearsay.language.Token;
 final class Mood {
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> POSSIBILITY = Set.of("can", "could", "might", "should", "must");
-    private static final Set<String> UP = Set.of("xcomp", "conj", "advcl", "ccomp", "acl", "obj", "nsubj", "obl", "nmod");
+    private static final Set<String> UP =
+            Set.of("xcomp", "conj", "advcl", "ccomp", "acl", "obj", "nsubj", "obl", "nmod");
 
     private final Tree tree;
 

@@ -21,12 +21,43 @@ final class StatusReader {
     private static final Set<String> FUTURE =
             Set.of("will", "would", "shall", "'ll", "’ll", "may", "might", "could", "can");
     private static final Set<String> INTENTIONS = Set.of(
-            "plan", "intend", "agree", "want", "seek", "prepare", "expect", "threaten", "promise", "vow", "hope", "consider",
-            "negotiate", "aim", "decide", "pledge", "propose", "look", "go", "set", "due", "likely", "poise", "discuss", "weigh",
-            "ready", "bid", "offer", "schedule", "mull", "try", "undertake");
+            "plan",
+            "intend",
+            "agree",
+            "want",
+            "seek",
+            "prepare",
+            "expect",
+            "threaten",
+            "promise",
+            "vow",
+            "hope",
+            "consider",
+            "negotiate",
+            "aim",
+            "decide",
+            "pledge",
+            "propose",
+            "look",
+            "go",
+            "set",
+            "due",
+            "likely",
+            "poise",
+            "discuss",
+            "weigh",
+            "ready",
+            "bid",
+            "offer",
+            "schedule",
+            "mull",
+            "try",
+            "undertake");
     private static final Set<String> PROMISES = Set.of("pledge", "promise", "vow", "threaten", "plan");
-    private static final Set<String> PROSPECTIVE = Set.of("planned", "proposed", "intended", "plan", "propose", "intend");
-    private static final Set<String> HEDGES = Set.of("alleged", "suspected", "allegedly", "purported", "allege", "suspect");
+    private static final Set<String> PROSPECTIVE =
+            Set.of("planned", "proposed", "intended", "plan", "propose", "intend");
+    private static final Set<String> HEDGES =
+            Set.of("alleged", "suspected", "allegedly", "purported", "allege", "suspect");
     private static final Set<String> LINKS = Set.of("xcomp", "ccomp", "advcl", "acl", "conj", "obj", "obl", "nmod");
     private static final Set<String> PLAN_NOUNS =
             Set.of("plan", "intention", "proposal", "bid", "talk", "effort", "promise", "threat", "decision", "offer");
@@ -41,7 +72,9 @@ final class StatusReader {
         this.sources = sources;
     }
 
-    /** {@return the status of a statement or a denial made at {@code token}; an accusation is never more than alleged} */
+    /**
+     * {@return the status of a statement or a denial made at {@code token}; an accusation is never more than alleged}
+     */
     Status ofStatement(int token, boolean isAccusation) {
         if (isNegated(token)) {
             return Status.DENIED;

@@ -31,7 +31,9 @@ public final class LanguageIdentifier {
         }
     }
 
-    /** {@return the ISO 639-3 code of the most likely language of {@code text}, judged by its first 10,000 characters} */
+    /**
+     * {@return the ISO 639-3 code of the most likely language of {@code text}, judged by its first 10,000 characters}
+     */
     public String languageOf(String text) {
         String start = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
         return detectors.get().predictLanguage(start).getLang();

@@ -50,7 +50,8 @@ record DatedWord(int index, int cost, boolean attributive) {
                 return words;
             }
         }
-        boolean direct = reached && words.size() == 1 && first.head() == words.get(0).index();
+        boolean direct =
+                reached && words.size() == 1 && first.head() == words.get(0).index();
         int verb = direct ? -1 : verbBefore(sentence, date.firstToken());
         if (verb >= 0) {
             words.add(new DatedWord(verb, 1, false));
@@ -81,7 +82,11 @@ record DatedWord(int index, int cost, boolean attributive) {
         while (at > 0 && first - at <= 2 && sentence.token(at).tag().equals("ADP")) {
             at--;
         }
-        return at >= 0 && isVerb(sentence.token(at)) && !sentence.token(at).pennTag().equals("VBG") ? at : -1;
+        return at >= 0
+                        && isVerb(sentence.token(at))
+                        && !sentence.token(at).pennTag().equals("VBG")
+                ? at
+                : -1;
     }
 
     /** "in 2025 the agency fined it", where the tree hangs the clause on the date that opens it. */

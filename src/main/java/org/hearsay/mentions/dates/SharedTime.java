@@ -110,14 +110,18 @@ final class SharedTime {
         return in && sentence.token(told.head()).plainRelation().equals("obl") ? OF_CLAUSE : NEVER;
     }
 
-    /** "filed suit on Monday, accusing Z": a participle after a comma shares the time of the verb before, however parsed. */
+    /**
+     * "filed suit on Monday, accusing Z": a participle after a comma shares the time of the verb before, however
+     * parsed.
+     */
     private int participle(int verb) {
         boolean after = event > 0 && sentence.token(event - 1).text().equals(",");
         if (!after || !sentence.token(event).pennTag().equals("VBG")) {
             return NEVER;
         }
         for (int i = event - 1; i >= 0; i--) {
-            if (DatedWord.isVerb(sentence.token(i)) && !sentence.token(i).pennTag().equals("VBG")) {
+            if (DatedWord.isVerb(sentence.token(i))
+                    && !sentence.token(i).pennTag().equals("VBG")) {
                 return i == verb ? OF_CLAUSE : NEVER;
             }
         }

@@ -10,7 +10,9 @@ import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.dates.rules.Atoms;
 import org.hearsay.mentions.dates.rules.DurationRule;
 
-/** Finds all words of a text that tell a time: dates, lengths, vague times; for tools that want them all. Thread-safe. */
+/**
+ * Finds all words of a text that tell a time: dates, lengths, vague times; for tools that want them all. Thread-safe.
+ */
 public final class TimeExpressionTagger {
     private final DurationRule rule = new DurationRule();
 
@@ -27,8 +29,8 @@ public final class TimeExpressionTagger {
         List<DateMention> told = dates.stream()
                 .filter(date -> !isLength(sentences.get(date.sentence()), date))
                 .toList();
-        told.forEach(date ->
-                found.add(new TimeExpression(date.span(), date.value().value())));
+        told.forEach(
+                date -> found.add(new TimeExpression(date.span(), date.value().value())));
         for (Sentence sentence : sentences) {
             Atoms atoms = Atoms.of(sentence);
             for (int at = 0; at < atoms.size(); ) {

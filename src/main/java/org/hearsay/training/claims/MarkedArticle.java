@@ -19,8 +19,8 @@ import org.hearsay.training.passages.Passage;
 import org.hearsay.training.passages.Passage.MarkedMention;
 
 /**
- * A passage as an article with mentions, either the marked ones, as a perfect reader of mentions would find them, or those
- * that the program finds.
+ * A passage as an article with mentions, either the marked ones, as a perfect reader of mentions would find them, or
+ * those that the program finds.
  *
  * @param passage the passage
  * @param article its text with mentions
@@ -45,15 +45,13 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integ
         votes.forEach((entity, counts) -> counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .ifPresent(most -> numberOf.put(entity, most.getKey())));
-        return new MarkedArticle(
-                passage, annotated(passage, sentences, found.mentions(), found.entities()), numberOf);
+        return new MarkedArticle(passage, annotated(passage, sentences, found.mentions(), found.entities()), numberOf);
     }
 
     private static AnnotatedArticle annotated(
             Passage passage, List<Sentence> sentences, List<Mention> mentions, List<Entity> entities) {
         ArticleMetadata known = ArticleMetadata.UNKNOWN;
-        ArticleMetadata metadata = new ArticleMetadata(
-                "", "", known.publisher(), passage.published(), List.of(), "en");
+        ArticleMetadata metadata = new ArticleMetadata("", "", known.publisher(), passage.published(), List.of(), "en");
         Article article = new Article(passage.identifier(), passage.text(), metadata);
         return new AnnotatedArticle(article, sentences, mentions, entities, List.of());
     }

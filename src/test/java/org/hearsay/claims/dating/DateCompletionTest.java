@@ -32,8 +32,9 @@ class DateCompletionTest {
     private static final Sentence STARTS = sentence(
             "The|the|DET|1|det ban|ban|NOUN|2|nsubj starts|start|VERB|-1|root on|on|ADP|5|case March|March|PROPN|5|compound "
                     + "3|3|NUM|2|obl");
-    private static final Sentence EFFECTIVE = sentence("The|the|DET|1|det ban|ban|NOUN|5|nsubj effective|effective|ADJ|5|advmod "
-            + "March|March|PROPN|5|obl:unmarked 3|3|NUM|3|nummod angered|anger|VERB|-1|root crews|crew|NOUN|5|obj");
+    private static final Sentence EFFECTIVE = sentence(
+            "The|the|DET|1|det ban|ban|NOUN|5|nsubj effective|effective|ADJ|5|advmod "
+                    + "March|March|PROPN|5|obl:unmarked 3|3|NUM|3|nummod angered|anger|VERB|-1|root crews|crew|NOUN|5|obj");
     private static final Sentence CRITICISED = sentence(
             "The|the|DET|1|det ban|ban|NOUN|3|nsubj:pass was|be|AUX|3|aux:pass criticised|criticise|VERB|-1|root "
                     + "on|on|ADP|6|case March|March|PROPN|6|compound 3|3|NUM|3|obl");
@@ -66,7 +67,8 @@ class DateCompletionTest {
 
     @Test
     void takesTheDateOfANounThatComesBackToTheClaim() {
-        assertThat(completed(List.of(STARTS), ban(PORT, KITE, EdtfDate.UNKNOWN))).containsExactly(MARCH);
+        assertThat(completed(List.of(STARTS), ban(PORT, KITE, EdtfDate.UNKNOWN)))
+                .containsExactly(MARCH);
         assertThat(completed(List.of(EFFECTIVE), ban(PORT, KITE, EdtfDate.UNKNOWN)))
                 .containsExactly(MARCH);
     }

@@ -22,9 +22,11 @@ class LanguageIdentifierTest {
 
     @Test
     void knowsGermanAndSpanish() {
-        assertThat(identifier.languageOf("Die Behörde hat am Montag gegen die Bank eine Strafe verhängt, teilte sie mit."))
+        assertThat(identifier.languageOf(
+                        "Die Behörde hat am Montag gegen die Bank eine Strafe verhängt, teilte sie mit."))
                 .isEqualTo("deu");
-        assertThat(identifier.languageOf("La agencia multó el lunes al banco después de que sus clientes perdieran dinero."))
+        assertThat(identifier.languageOf(
+                        "La agencia multó el lunes al banco después de que sus clientes perdieran dinero."))
                 .isEqualTo("spa");
     }
 }

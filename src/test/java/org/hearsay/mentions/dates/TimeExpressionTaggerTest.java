@@ -31,24 +31,23 @@ class TimeExpressionTaggerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "A 16-year-old won.",
-                "She is 40 years old.",
-                "It costs $5 a month."
-            })
+    @ValueSource(strings = {"A 16-year-old won.", "She is 40 years old.", "It costs $5 a month."})
     void leavesOutAgesAndRates(String text) {
         assertThat(tag(text)).isEmpty();
     }
 
     @Test
     void takesADateWhole() {
-        assertThat(tag("It closed two weeks ago.")).extracting(TimeExpression::value).containsExactly("2026-W26");
+        assertThat(tag("It closed two weeks ago."))
+                .extracting(TimeExpression::value)
+                .containsExactly("2026-W26");
     }
 
     @Test
     void takesTheLengthBetweenTwoEvents() {
-        assertThat(tag("It closed two weeks after Bek sued.")).extracting(TimeExpression::value).containsExactly("P2W");
+        assertThat(tag("It closed two weeks after Bek sued."))
+                .extracting(TimeExpression::value)
+                .containsExactly("P2W");
     }
 
     private static List<TimeExpression> tag(String text) {

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lengths of time and vague times: "three weeks", "the past decade", "the next six months", "a five-year deal", "now". */
+/**
+ * Lengths of time and vague times: "three weeks", "the past decade", "the next six months", "a five-year deal", "now".
+ */
 public final class DurationRule {
-    private static final Map<String, String> UNITS = Map.of(
-            "day", "P%dD", "week", "P%dW", "month", "P%dM", "year", "P%dY", "hour", "PT%dH", "minute", "PT%dM");
+    private static final Map<String, String> UNITS =
+            Map.of("day", "P%dD", "week", "P%dW", "month", "P%dM", "year", "P%dY", "hour", "PT%dH", "minute", "PT%dM");
     private static final Map<String, String> VAGUE = Map.of(
             "now", "PRESENT_REF",
             "currently", "PRESENT_REF",
@@ -17,7 +19,8 @@ public final class DurationRule {
             "soon", "FUTURE_REF");
     private static final Set<String> STRETCHES = Set.of("past", "last", "next", "coming", "following", "previous");
     private static final Set<String> BEFORE_ONE = Set.of(
-            "for", "than", "within", "over", "about", "nearly", "almost", "only", "just", "least", "in", "after", "took");
+            "for", "than", "within", "over", "about", "nearly", "almost", "only", "just", "least", "in", "after",
+            "took");
 
     /**
      * A length of time.

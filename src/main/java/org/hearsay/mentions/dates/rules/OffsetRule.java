@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.article.EdtfDate;
 
-/** A number of units away: "two weeks ago", "a year earlier", "three days later", "ten months from now", "two weeks after". */
+/**
+ * A number of units away: "two weeks ago", "a year earlier", "three days later", "ten months from now", "two weeks
+ * after".
+ */
 final class OffsetRule implements DateRule {
     private static final Set<String> MODIFIERS = Set.of("about", "around", "some", "nearly", "almost", "just");
 
@@ -27,9 +30,10 @@ final class OffsetRule implements DateRule {
                 ends(atoms, after + 1)
                         ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
                         : Optional.empty();
-            case "after" -> followed(atoms, after + 1)
-                    ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
-                    : Optional.empty();
+            case "after" ->
+                followed(atoms, after + 1)
+                        ? Expression.of(after + 1, anchor -> moved(unit, -count, anchor, true))
+                        : Optional.empty();
             case "from" ->
                 atoms.in(after + 1, Set.of("now", "today"))
                         ? Expression.of(after + 2, anchor -> moved(unit, count, anchor, false))
@@ -44,7 +48,9 @@ final class OffsetRule implements DateRule {
 
     /** "two weeks after hackers broke in": an event follows, and this is its date, counted back from the main one. */
     private static boolean followed(Atoms atoms, int at) {
-        return atoms.isWord(at) && !atoms.in(at, Set.of("that", "which", "this", "it")) && !DateWords.startsDate(atoms, at);
+        return atoms.isWord(at)
+                && !atoms.in(at, Set.of("that", "which", "this", "it"))
+                && !DateWords.startsDate(atoms, at);
     }
 
     private static String unit(String word) {

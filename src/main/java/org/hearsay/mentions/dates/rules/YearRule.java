@@ -12,8 +12,20 @@ final class YearRule implements DateRule {
             Set.of("from", "of", "after", "through", "to", "for", "around", "and", "(", "late", "early", "mid", "end");
     private static final Set<String> DASHES = Set.of("-", "–", "/");
     private static final Set<String> EVENTS = Set.of(
-            "conference", "summit", "expo", "forum", "festival", "games", "cup", "championship", "championships",
-            "olympics", "congress", "awards", "fair", "election");
+            "conference",
+            "summit",
+            "expo",
+            "forum",
+            "festival",
+            "games",
+            "cup",
+            "championship",
+            "championships",
+            "olympics",
+            "congress",
+            "awards",
+            "fair",
+            "election");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "that", "s", "’", "'");
 
