@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.graph.NameListReader;
@@ -34,8 +35,7 @@ import org.hearsay.training.passages.PassageReader;
 /**
  * Trains the models of {@code mentions}: the name finder, the weights of the votes on types, the choice of antecedents.
  *
- * <p>Arguments: the data folder ({@code shared/data}), the folder to write to
- * ({@code src/main/resources/org/hearsay/mentions}). The fifth of the passages that is kept for testing is left out.
+ * <p>They learn from sentences that the shipped analyzer has read. The fifth of the passages that is kept for testing is left out.
  */
 public final class NameModelTraining {
     /** The public name data whose licences allow to ship what was learned from it. */
@@ -56,12 +56,15 @@ public final class NameModelTraining {
         this.publicData = publicData;
     }
 
-    /** Trains all models of this step and writes them. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("two arguments: the data folder, the folder to write to");
-        }
-        Path data = Path.of(arguments[0]);
+    /**
+     * Trains all models of this step and writes them.
+     *
+     * @param data folder with {@code passages} and {@code names}
+     * @param out folder for the model files, made if missing
+     * @param progress told what is being done, a line at a time
+     */
+    public static void train(Path data, Path out, Consumer<String> progress) throws IOException {
+        progress.accept("names, types and antecedents");
         KnownNameIndex known = new KnownNameIndex(NameListReader.readShipped());
         List<Passage> publicData = new ArrayList<>();
         for (String file : PUBLIC) {
@@ -73,7 +76,7 @@ public final class NameModelTraining {
         LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
         NameModelTraining training =
                 new NameModelTraining(known, analyzed(passages, analyzer), analyzed(publicData, analyzer));
-        write(training.train(), Path.of(arguments[1]));
+        write(training.train(), out);
     }
 
     private static List<AnalyzedPassage> analyzed(List<Passage> passages, LanguageAnalyzer analyzer) {
@@ -167,6 +170,7 @@ public final class NameModelTraining {
     }
 
     private static void write(MentionModels models, Path folder) throws IOException {
+        Files.createDirectories(folder);
         try (OutputStream out = Files.newOutputStream(folder.resolve(MentionModels.NAMES))) {
             models.names().writeTo(out);
         }

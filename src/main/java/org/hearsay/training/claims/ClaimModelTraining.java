@@ -1,22 +1,37 @@
 package org.hearsay.training.claims;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPOutputStream;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.candidates.CandidateFinder;
 import org.hearsay.claims.candidates.CandidateSet;
 import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.graph.NameListReader;
+import org.hearsay.graph.lexicon.LexiconReader;
+import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
 import org.hearsay.learning.Choice;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.learning.ChoiceTrainer;
+import org.hearsay.mentions.coreference.MentionResolver;
+import org.hearsay.training.passages.Passage;
 import org.hearsay.training.passages.Passage.MarkedClaim;
+import org.hearsay.training.passages.PassageReader;
 
 /** Learns from marked passages which readings of a sentence are right. Deterministic. */
 public final class ClaimModelTraining {
+    private static final String MODEL_FILE = "readings.model.gz";
     private static final int EPOCHS = 20;
     private static final double PULL = 0.002;
     private static final int MINIMUM_COUNT = 2;
@@ -30,6 +45,34 @@ public final class ClaimModelTraining {
     /** Learns to weigh what {@code lexicon} can express. */
     public ClaimModelTraining(Lexicon lexicon) {
         this.finder = new CandidateFinder(lexicon);
+    }
+
+    /**
+     * Trains the model from the passages that are not kept for testing, each once with its marked mentions and once with
+     * those that the program finds, and writes it.
+     *
+     * @param data folder with {@code passages}
+     * @param out folder for the model file, made if missing
+     * @param progress told what is being done, a line at a time
+     */
+    public static void train(Path data, Path out, Consumer<String> progress) throws IOException {
+        progress.accept("claims");
+        LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
+        MentionResolver resolver = MentionResolver.load(NameListReader.readShipped());
+        List<MarkedArticle> articles = new ArrayList<>();
+        for (Passage passage : PassageReader.readFolder(data.resolve("passages"))) {
+            if (!passage.isForTesting()) {
+                List<Sentence> sentences = analyzer.analyze(passage.text());
+                articles.add(MarkedArticle.of(passage, sentences));
+                articles.add(MarkedArticle.of(passage, sentences, resolver.resolve(sentences)));
+            }
+        }
+        ChoiceModel model = new ClaimModelTraining(LexiconReader.read(List.of())).train(articles);
+        Files.createDirectories(out);
+        Path file = out.resolve(MODEL_FILE);
+        try (DataOutputStream bytes = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            model.write(bytes);
+        }
     }
 
     /** {@return the model learned from these passages} */
