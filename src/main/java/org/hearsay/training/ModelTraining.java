@@ -11,9 +11,9 @@ public final class ModelTraining {
     private ModelTraining() {}
 
     /**
-     * Trains all models and writes their files, in the folders {@code language}, {@code mentions} and {@code claims}. Each
-     * step learns from what the shipped models of the steps before it read: after a change to one, put its new files into
-     * the build and train again.
+     * Trains all models and writes their files, in the folders {@code language}, {@code mentions} and {@code claims}.
+     * Each step learns from what the shipped models of the steps before it read: after a change to one, put its new
+     * files into the build and train again.
      *
      * @param data folder with {@code treebanks}, {@code passages} and {@code names}
      * @param out folder for the model files, made if missing

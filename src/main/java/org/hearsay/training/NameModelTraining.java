@@ -35,7 +35,8 @@ import org.hearsay.training.passages.PassageReader;
 /**
  * Trains the models of {@code mentions}: the name finder, the weights of the votes on types, the choice of antecedents.
  *
- * <p>They learn from sentences that the shipped analyzer has read. The fifth of the passages that is kept for testing is left out.
+ * <p>They learn from sentences that the shipped analyzer has read. The fifth of the passages that is kept for testing
+ * is left out.
  */
 public final class NameModelTraining {
     /** The public name data whose licences allow to ship what was learned from it. */

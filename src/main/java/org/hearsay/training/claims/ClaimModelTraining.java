@@ -48,8 +48,8 @@ public final class ClaimModelTraining {
     }
 
     /**
-     * Trains the model from the passages that are not kept for testing, each once with its marked mentions and once with
-     * those that the program finds, and writes it.
+     * Trains the model from the passages that are not kept for testing, each once with its marked mentions and once
+     * with those that the program finds, and writes it.
      *
      * @param data folder with {@code passages}
      * @param out folder for the model file, made if missing
