@@ -35,7 +35,7 @@ public final class AttributionFinder {
         String lemma = context.tree().lemma(i);
         if (token.tag().equals("VERB")) {
             VerbCue.read(context, i, sayings);
-        } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
+        } else if (token.tag().equals("NOUN") && SourceNouns.SAYING_NOUNS.contains(lemma)) {
             noun(context, i, lemma, sayings);
         } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
             adverb(context.tree(), i, Cue.REPORT, sayings);
@@ -106,7 +106,7 @@ public final class AttributionFinder {
                 || tree.dependent(clause, "mark") == Tree.NONE) {
             return;
         }
-        Cue affirmed = CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        Cue affirmed = SourceNouns.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
         Cue firmness = lemma.equals("denial") ? Cue.DENIAL : affirmed;
         int speaker = Speakers.ofNoun(context, cue);
         sayings.add(new Saying(

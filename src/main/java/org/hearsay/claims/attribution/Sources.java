@@ -130,7 +130,7 @@ public final class Sources {
     private void described(int head, Set<Party> parties) {
         String tag = context.tree().token(head).tag();
         boolean name = tag.equals("PROPN") || tag.equals("X");
-        if (name || CueWords.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
+        if (name || SourceNouns.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
             parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
         }
     }

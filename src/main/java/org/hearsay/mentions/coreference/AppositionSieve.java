@@ -9,8 +9,8 @@ import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.names.NounClasses;
 
 /**
- * Links a description to the name it stands beside: "Qoder, its coding tool", "its coding tool, Qoder", "Qoder is a
- * coding tool", "an age gate called Birthday Gate".
+ * Links a description to the name it stands beside: "Pierside, its coding tool", "its coding tool, Pierside", "Pierside
+ * is a coding tool", "an age gate called Birthday Gate".
  */
 final class AppositionSieve {
     private static final Set<String> NAMING = Set.of("called", "named", "dubbed", "nicknamed", "branded");
@@ -34,7 +34,7 @@ final class AppositionSieve {
                 .filter(chain -> describes(description, chain));
     }
 
-    /** {@return the chain whose name directly follows the description as in "the coding tool Qoder"} */
+    /** {@return the chain whose name directly follows the description as in "the coding tool Pierside"} */
     Optional<Chain> titleOf(Anaphor description) {
         Reference reference = description.reference();
         return discourse
@@ -42,7 +42,7 @@ final class AppositionSieve {
                 .filter(chain -> !description.isPronoun() && describes(description, chain));
     }
 
-    /** {@return the chain whose name directly precedes the noun as in "the Qoder platform"} */
+    /** {@return the chain whose name directly precedes the noun as in "the Pierside platform"} */
     Optional<Chain> headOf(Anaphor description) {
         Reference reference = description.reference();
         if (reference.first() != reference.head() || description.isPronoun()) {

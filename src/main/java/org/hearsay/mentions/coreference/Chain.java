@@ -64,7 +64,7 @@ final class Chain {
         }
     }
 
-    /** Adds a description that is no reference of its own, as in "the Qoder platform". */
+    /** Adds a description that is no reference of its own, as in "the Pierside platform". */
     void describe(String words, String noun) {
         descriptions.add(words);
         describingNouns.add(noun);

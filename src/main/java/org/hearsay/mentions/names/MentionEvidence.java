@@ -8,8 +8,9 @@ import org.hearsay.language.Token;
 import org.hearsay.mentions.EntityType;
 
 /**
- * What the surroundings of one mention of a name tell about the type of what it names: "described as tool" for "Qoder,
- * its coding tool", "does say" for "Qoder said". Each piece of evidence is a few words, also shown to users.
+ * What the surroundings of one mention of a name tell about the type of what it names: "described as tool" for
+ * "Pierside, its coding tool", "does say" for "Pierside said". Each piece of evidence is a few words, also shown to
+ * users.
  */
 final class MentionEvidence {
     private static final int LONGEST_DESCRIPTION = 9;
@@ -47,7 +48,7 @@ final class MentionEvidence {
         evidence.add("before tag " + tag(span.end()));
     }
 
-    /** "chief executive Jane Roe", "the coding tool Qoder". */
+    /** "chief executive Jane Roe", "the coding tool Pierside". */
     private void addTitle(NameSpan span) {
         int i = span.start() - 1;
         if (i >= 0 && TITLE_TAGS.contains(tag(i))) {
@@ -55,7 +56,7 @@ final class MentionEvidence {
         }
     }
 
-    /** "the Qoder platform": the last noun of the run that starts behind the name. */
+    /** "the Pierside platform": the last noun of the run that starts behind the name. */
     private void addHeadNoun(NameSpan span) {
         int i = span.end();
         while (i < sentence.size() && (tag(i).startsWith("NN") || tag(i).equals("JJ") || tag(i).equals("HYPH"))) {
@@ -66,7 +67,7 @@ final class MentionEvidence {
         }
     }
 
-    /** "Qoder, its coding tool," and "its coding tool, Qoder". */
+    /** "Pierside, its coding tool," and "its coding tool, Pierside". */
     private void addApposition(NameSpan span) {
         if (word(span.end()).equals(",")) {
             String start = word(span.end() + 1);

@@ -43,7 +43,7 @@ final class NewsPatterns {
                     "Claude/PROPN|NNP/compound/1 Code",
                     "ChatGPT",
                     "Tidewater 3/NUM|CD/nummod/-1",
-                    "Qoder",
+                    "Pierside",
                     "Mirelle/PROPN|NNP/compound/1 Chat",
                     "GPT-5"),
             'L',
