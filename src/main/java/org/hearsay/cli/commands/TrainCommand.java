@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
         footer = "  hearsay train data --out target/models")
 public final class TrainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DATA", description = "Folder with the annotated data; holds a folder treebanks.")
+    @Parameters(
+            paramLabel = "DATA",
+            description = "Folder with the annotated data; holds treebanks, passages and names.")
     private Path data = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the models.")
