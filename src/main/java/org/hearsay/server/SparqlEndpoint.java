@@ -43,6 +43,7 @@ public final class SparqlEndpoint implements AutoCloseable {
                 .loopback(true)
                 .port(port)
                 .enablePing(true)
+                .addFilter("/*", new UnreadContent())
                 .add("/sparql", DataService.newBuilder(graphs).addEndpoint(queries(timeout)))
                 .add("/data", DataService.newBuilder(new UnionView(graphs)).addEndpoint(Operation.GSP_R))
                 .build();

@@ -94,6 +94,23 @@ class SparqlEndpointIT {
     }
 
     @Test
+    void refusesWithoutBreakingTheConnection() throws IOException, InterruptedException {
+        URI place = ENDPOINT.address().resolve("/data?default");
+        for (int i = 0; i < 300; i++) {
+            assertThat(send(HttpRequest.newBuilder(place)
+                                    .header("Content-Type", "text/turtle")
+                                    .PUT(HttpRequest.BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> .")))
+                            .statusCode())
+                    .isEqualTo(405);
+        }
+        byte[] more = new byte[UnreadContent.LIMIT + 1];
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder(place).PUT(HttpRequest.BodyPublishers.ofByteArray(more)));
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Connection")).contains("close");
+    }
+
+    @Test
     void reachesNoOtherServer() throws IOException, InterruptedException {
         HttpResponse<String> response = ask("SELECT * { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } }");
         assertThat(response.statusCode()).isBetween(400, 599);
