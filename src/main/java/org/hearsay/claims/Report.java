@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.article.TextSpan;
 
 /**
- * One telling of a claim in an article.
+ * What one sentence of an article tells of a claim. In the graph, all that an article tells of a claim is one report.
  *
  * @param claim what is claimed
  * @param status how firmly

@@ -105,6 +105,7 @@ final class Selection {
     private static void addReached(Graph graph, Node report, Set<Node> kept) {
         for (Node property : List.of(
                 Vocabulary.OF_CLAIM,
+                Vocabulary.ALSO_TOLD,
                 Vocabulary.AGENT,
                 Vocabulary.TARGET,
                 Vocabulary.SAID_BY,
@@ -131,7 +132,7 @@ final class Selection {
     private static boolean isName(Triple triple) {
         Node property = triple.getPredicate();
         boolean claimOrReport =
-                triple.getSubject().isURI() && triple.getSubject().getURI().matches(".*/(claim|report)/[^/]*");
+                triple.getSubject().isURI() && triple.getSubject().getURI().matches(".*/(claim|report|passage)/[^/]*");
         return !claimOrReport
                 && (property.equals(ReusedTerms.PREF_LABEL)
                         || property.equals(ReusedTerms.ALT_LABEL)

@@ -77,9 +77,19 @@ public final class IriMinter {
         return base + "claim/" + type.notation().toLowerCase(Locale.ROOT) + '-' + hash(identity, LONG_HASH);
     }
 
-    /** {@return the IRI of the telling of a claim in a stretch of an article, in code points} */
-    public String report(String articleHash, TextSpan codePoints, String claim) {
-        return base + "report/" + articleHash + '-' + codePoints.start() + '-' + codePoints.end() + '-'
+    /**
+     * The IRI of what an article tells of a claim.
+     *
+     * @param articleHash of its snapshot
+     * @param claim IRI of the claim, with an ending for its denial
+     */
+    public String report(String articleHash, String claim) {
+        return base + "report/" + articleHash + '-' + lastSegment(claim);
+    }
+
+    /** {@return the IRI of a further stretch of an article, in code points, that tells the claim of a report} */
+    public String passage(String articleHash, TextSpan codePoints, String claim) {
+        return base + "passage/" + articleHash + '-' + codePoints.start() + '-' + codePoints.end() + '-'
                 + lastSegment(claim);
     }
 

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hearsay.article.Article;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.Details;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.Report;
 import org.hearsay.claims.SourceChain;
-import org.hearsay.claims.Status;
+import org.hearsay.graph.Tellings.Telling;
 import org.hearsay.graph.ontology.ClaimType;
 import org.hearsay.graph.ontology.ReusedTerms;
 import org.hearsay.graph.ontology.Vocabulary;
@@ -50,35 +52,25 @@ final class ReportQuads {
     record Admitted(Report report, ClaimType type) {}
 
     /**
-     * Writes reports. Of several that tell the same claim in the same sentence the most certain one stays, so that a
-     * report has one status.
+     * Writes reports: one for each claim that the article tells, and one for each that it denies, with all the
+     * sentences that do so. Of several readings of one sentence the most certain one stays.
      *
      * @return how many were written
      */
-    int write(List<Admitted> reports) {
-        Map<String, Telling> tellings = new LinkedHashMap<>();
-        for (Admitted admitted : reports) {
-            Telling telling = tellingOf(admitted.report(), admitted.type());
-            tellings.merge(telling.iri(), telling, (a, b) -> b.confidence() > a.confidence() ? b : a);
+    int write(List<Admitted> admitted) {
+        Map<String, Map<TextSpan, Telling>> reports = new LinkedHashMap<>();
+        for (Admitted one : admitted) {
+            Telling telling = tellingOf(one.report(), one.type());
+            reports.computeIfAbsent(telling.key(), key -> new LinkedHashMap<>())
+                    .merge(telling.report().evidence(), telling, ReportQuads::likelier);
         }
-        tellings.values().forEach(this::write);
-        return tellings.size();
+        EdtfDate published = graph.snapshot().article().metadata().datePublished();
+        reports.values().forEach(tellings -> write(new Tellings(List.copyOf(tellings.values()), published)));
+        return reports.size();
     }
 
-    /** One report with the nodes of its claim and participants. */
-    private record Telling(
-            Report report, ClaimType type, String iri, String claim, List<Node> agent, List<Node> target) {
-        double confidence() {
-            return report.confidence();
-        }
-
-        Node claimNode() {
-            return NodeFactory.createURI(claim);
-        }
-
-        Node node() {
-            return NodeFactory.createURI(iri);
-        }
+    private static Telling likelier(Telling a, Telling b) {
+        return b.report().confidence() > a.report().confidence() ? b : a;
     }
 
     private Telling tellingOf(Report report, ClaimType type) {
@@ -90,9 +82,7 @@ final class ReportQuads {
             target = former;
         }
         String claim = graph.iris().claim(type, iriOf(agent), iriOf(target), identifyingContent(report, type));
-        TextSpan span = graph.codePoints(report.evidence());
-        String iri = graph.iris().report(graph.snapshot().hash(), span, claim);
-        return new Telling(report, type, iri, claim, agent, target);
+        return new Telling(report, type, claim, agent, target);
     }
 
     /** Without words of its own, a statement is told apart by the sentence that mentions it. */
@@ -106,43 +96,58 @@ final class ReportQuads {
         return vague ? graph.snapshot().article().words(report.evidence()) : content;
     }
 
-    private void write(Telling telling) {
-        writeClaim(telling);
-        writeTelling(telling);
-        writeDetails(telling.node(), telling.report().details());
-        writeSources(telling);
+    private void write(Tellings tellings) {
+        Telling main = tellings.main();
+        Node node = NodeFactory.createURI(graph.iris().report(graph.snapshot().hash(), main.key()));
+        writeClaim(main);
+        graph.addType(node, Vocabulary.REPORT);
+        graph.add(node, Vocabulary.OF_CLAIM, claimOf(main));
+        graph.add(node, Vocabulary.IN_ARTICLE, graph.article());
+        graph.add(node, Vocabulary.CONFIDENCE, Literals.share(tellings.confidence()));
+        writePassage(node, main.report());
+        writeDetails(node, tellings.details());
+        tellings.others().forEach(other -> writeFurther(node, other));
+        writeSources(node, main, tellings.sources());
         for (Node outlet : publisher) {
-            graph.add(telling.node(), Vocabulary.READING_OF, tellingBy(telling, outlet));
+            graph.add(node, Vocabulary.READING_OF, tellingBy(main, outlet));
         }
-        writeDirectEdge(telling);
+        writeDirectEdge(main);
     }
 
     private void writeClaim(Telling telling) {
-        Node claim = telling.claimNode();
+        Node claim = claimOf(telling);
         graph.addType(claim, Vocabulary.CLAIM);
         graph.addType(claim, NodeFactory.createURI(telling.type().iri()));
         telling.agent().forEach(agent -> graph.add(claim, Vocabulary.AGENT, agent));
         telling.target().forEach(target -> graph.add(claim, Vocabulary.TARGET, target));
     }
 
-    private void writeTelling(Telling telling) {
-        Report report = telling.report();
-        Node node = telling.node();
-        graph.addType(node, Vocabulary.REPORT);
-        graph.add(node, Vocabulary.OF_CLAIM, telling.claimNode());
-        graph.add(node, Vocabulary.IN_ARTICLE, graph.article());
-        graph.add(node, Vocabulary.HAS_STATUS, Statuses.node(report.status()));
-        graph.add(node, Vocabulary.CONFIDENCE, Literals.share(report.confidence()));
+    /** Another sentence that tells the same. */
+    private void writeFurther(Node report, Telling other) {
+        TextSpan span = graph.codePoints(other.report().evidence());
+        Node passage =
+                NodeFactory.createURI(graph.iris().passage(graph.snapshot().hash(), span, other.key()));
+        graph.add(report, Vocabulary.ALSO_TOLD, passage);
+        graph.addType(passage, Vocabulary.PASSAGE);
+        graph.add(passage, Vocabulary.CONFIDENCE, Literals.share(other.report().confidence()));
+        writePassage(passage, other.report());
+        EdtfDate date = other.report().details().effectiveDate();
+        if (date.isKnown()) {
+            graph.add(passage, Vocabulary.EFFECTIVE_DATE, Literals.date(date));
+        }
+    }
+
+    /** What a report and each further passage have: words, their place, and how firmly they tell the claim. */
+    private void writePassage(Node node, Report report) {
+        Article article = graph.snapshot().article();
         TextSpan span = graph.codePoints(report.evidence());
-        graph.add(
-                node,
-                ReusedTerms.EXACT,
-                Literals.words(graph.snapshot().article().words(report.evidence())));
+        graph.add(node, Vocabulary.HAS_STATUS, Statuses.node(report.status()));
+        graph.add(node, ReusedTerms.EXACT, Literals.words(article.words(report.evidence())));
         graph.add(node, ReusedTerms.START, Literals.integer(span.start()));
         graph.add(node, ReusedTerms.END, Literals.integer(span.end()));
         if (report.cue().length() > 0) {
             TextSpan cue = graph.codePoints(report.cue());
-            graph.addWords(node, Vocabulary.CUE, graph.snapshot().article().words(report.cue()));
+            graph.addWords(node, Vocabulary.CUE, article.words(report.cue()));
             graph.add(node, Vocabulary.CUE_START, Literals.integer(cue.start()));
             graph.add(node, Vocabulary.CUE_END, Literals.integer(cue.end()));
         }
@@ -160,42 +165,42 @@ final class ReportQuads {
         graph.addWords(node, Vocabulary.PLACE, details.place());
     }
 
-    private void writeSources(Telling telling) {
-        for (SourceChain chain : telling.report().sources()) {
+    private void writeSources(Node report, Telling telling, List<SourceChain> chains) {
+        for (SourceChain chain : chains) {
             List<Node> links = new ArrayList<>(chain.links().stream()
                     .filter(Party::isPresent)
                     .map(parties::node)
                     .toList());
             links.removeAll(publisher);
             if (!links.isEmpty()) {
-                graph.add(telling.node(), Vocabulary.SAID_BY, links.get(0));
+                graph.add(report, Vocabulary.SAID_BY, links.get(0));
                 sources.addAll(links);
-                links.forEach(link -> graph.add(telling.node(), Vocabulary.RELIES_ON, link));
-                writeChain(telling, links);
+                links.forEach(link -> graph.add(report, Vocabulary.RELIES_ON, link));
+                writeChain(report, telling, links);
             }
         }
         if (telling.type().identifiedByContent()) {
             telling.agent().stream()
                     .filter(agent -> !publisher.contains(agent))
-                    .forEach(speaker -> writeSpeaker(telling, speaker));
+                    .forEach(speaker -> writeSpeaker(report, telling, speaker, chains.isEmpty()));
         }
     }
 
     /** Who says, accuses or denies is the source of it; who is said not to have said anything is none. */
-    private void writeSpeaker(Telling telling, Node speaker) {
-        if (telling.report().status() == Status.DENIED) {
+    private void writeSpeaker(Node report, Telling telling, Node speaker, boolean alone) {
+        if (telling.isDenial()) {
             return;
         }
         sources.add(speaker);
-        if (telling.report().sources().isEmpty()) {
-            graph.add(telling.node(), Vocabulary.SAID_BY, speaker);
-            graph.add(telling.node(), Vocabulary.RELIES_ON, speaker);
+        graph.add(report, Vocabulary.RELIES_ON, speaker);
+        if (alone) {
+            graph.add(report, Vocabulary.SAID_BY, speaker);
         }
     }
 
     /** The speaker of a statement is its agent; there is no telling of it by himself to be read. */
-    private void writeChain(Telling telling, List<Node> links) {
-        Node derived = telling.node();
+    private void writeChain(Node report, Telling telling, List<Node> links) {
+        Node derived = report;
         for (Node link : links) {
             if (telling.type().identifiedByContent() && telling.agent().contains(link)) {
                 continue;
@@ -203,7 +208,7 @@ final class ReportQuads {
             Node unread = tellingBy(telling, link);
             graph.add(derived, ReusedTerms.WAS_DERIVED_FROM, unread);
             graph.addType(unread, Vocabulary.UNREAD_REPORT);
-            graph.add(unread, Vocabulary.OF_CLAIM, telling.claimNode());
+            graph.add(unread, Vocabulary.OF_CLAIM, claimOf(telling));
             graph.add(unread, Vocabulary.BY, link);
             derived = unread;
         }
@@ -222,6 +227,10 @@ final class ReportQuads {
                 }
             }
         }
+    }
+
+    private static Node claimOf(Telling telling) {
+        return NodeFactory.createURI(telling.claim());
     }
 
     private Node tellingBy(Telling telling, Node teller) {

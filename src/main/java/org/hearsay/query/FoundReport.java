@@ -3,7 +3,7 @@ package org.hearsay.query;
 import java.util.List;
 
 /**
- * One article's telling of a claim. Texts are empty where the graph says nothing.
+ * What one article tells of a claim, by the sentence that tells it best. Texts are empty where the graph says nothing.
  *
  * @param iri its IRI
  * @param claim IRI of the claim
@@ -16,7 +16,7 @@ import java.util.List;
  *     agency"
  * @param effectiveDate when the event takes effect, as told there
  * @param content what is said, alleged or denied, in the words of the article
- * @param quote the sentence that carries it
+ * @param quote the sentence that tells it best
  * @param start first code point of the quote in the body
  * @param end code point after its last one
  * @param cue the words within or beside the quote that express the claim

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -88,19 +89,21 @@ public final class StoreAudit {
             findings.add(name + ": the text does not fit its SHA-256");
         }
         int[] codePoints = text.codePoints().toArray();
-        for (Node report : subjects(graph)) {
-            String quote = one(graph, report, ReusedTerms.EXACT);
-            String start = one(graph, report, ReusedTerms.START);
-            String end = one(graph, report, ReusedTerms.END);
+        for (Node passage : passages(graph)) {
+            String quote = one(graph, passage, ReusedTerms.EXACT);
+            String start = one(graph, passage, ReusedTerms.START);
+            String end = one(graph, passage, ReusedTerms.END);
             if (!quote.equals(slice(codePoints, start, end))) {
-                findings.add(name + ": the text from " + start + " to " + end + " is not the quote of <" + report
+                findings.add(name + ": the text from " + start + " to " + end + " is not the quote of <" + passage
                         + ">: \"" + quote + '"');
             }
         }
     }
 
-    private static List<Node> subjects(Graph graph) {
-        return graph.find(Node.ANY, ReusedTerms.TYPE, Vocabulary.REPORT).mapWith(Triple::getSubject).toList().stream()
+    private static List<Node> passages(Graph graph) {
+        return Stream.of(Vocabulary.REPORT, Vocabulary.PASSAGE)
+                .flatMap(type -> graph.find(Node.ANY, ReusedTerms.TYPE, type).toList().stream())
+                .map(Triple::getSubject)
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.hearsay.graph.WrittenReading.content;
 import static org.hearsay.graph.WrittenReading.effective;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.Details;
@@ -128,6 +129,66 @@ class QuadWriterTest {
                 .contains("wasDerivedFrom> " + wire)
                 .contains(wire + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> " + NS + "UnreadReport>")
                 .contains(wire + " <http://www.w3.org/ns/prov#wasDerivedFrom> " + ID + "report/" + claim + "-unnamed-");
+    }
+
+    @Test
+    void joinsAllSentencesThatTellAClaimToOneReportWithAllSources() {
+        QuadBatch batch = bank("one")
+                .report("Ban", "Example Bank", "ChatApp", Status.ASSERTED, "Bank bans app", effective("2026-07"))
+                .report("Ban", "Example Bank", "ChatApp", Status.REPORTED, SENTENCE, "Example Wire")
+                .report(
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.REPORTED,
+                        "The app",
+                        effective("2026-07-10"),
+                        "an official")
+                .batch();
+        String report =
+                ID + "report/" + batch.article().substring(batch.article().lastIndexOf('/') + 1) + '-'
+                        + claimOf(batch.toNQuads()) + "> ";
+        assertThat(batch.reports()).isOne();
+        assertThat(batch.toNQuads())
+                .contains(report + "<http://www.w3.org/ns/oa#exact> \"" + SENTENCE)
+                .contains(report + NS + "status> " + NS + "Reported>")
+                .contains(report + NS + "effectiveDate> \"2026-07-10\"")
+                .contains(report + NS + "saidBy> " + ID + "organization/example-wire>")
+                .containsPattern(Pattern.quote(report + NS + "saidBy> ") + ".*thing/.*-official>");
+        assertThat(batch.toNQuads().lines().filter(line -> line.startsWith(report + NS + "alsoTold>")))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSERTED, ASSERTED, '', Asserted", "ASSERTED, REPORTED, '', Reported", "REPORTED, ALLEGED, '', Alleged",
+        "PLANNED, ALLEGED, '', Alleged", "PLANNED, ASSERTED, '', Asserted", "PLANNED, REPORTED, 2026-05-01, Reported",
+        "PLANNED, ASSERTED, 2026-07-10, Planned", "PLANNED, PLANNED, '', Planned"
+    })
+    void neverMakesAReportFirmerThanItsArticle(Status one, Status other, String date, String whole) {
+        QuadBatch batch = bank("one")
+                .at("https://times.example/1", "Example Times", "2026-05-03")
+                .report("Ban", "Example Bank", "ChatApp", one, SENTENCE, effective(date))
+                .report("Ban", "Example Bank", "ChatApp", other, "Bank bans app")
+                .batch();
+        assertThat(batch.toNQuads())
+                .containsPattern("report/[^>]*> " + NS + "status> " + NS + whole + ">")
+                .doesNotContainPattern("report/[^>]*> " + NS + "status> " + NS + "(?!" + whole + ")");
+        boolean affirmed = whole.equals("Asserted") || whole.equals("Reported");
+        assertThat(batch.toNQuads().contains(NS + "bans>")).isEqualTo(affirmed);
+    }
+
+    @Test
+    void keepsWhatAnArticleTellsApartFromWhatItDenies() {
+        QuadBatch batch = bank("one")
+                .report("Ban", "Example Bank", "ChatApp", Status.ALLEGED, "Bank bans app")
+                .report("Ban", "Example Bank", "ChatApp", Status.DENIED, SENTENCE)
+                .batch();
+        assertThat(batch.reports()).isEqualTo(2);
+        assertThat(batch.toNQuads())
+                .containsPattern("-denied> " + NS + "status> " + NS + "Denied>")
+                .contains(NS + "Alleged>")
+                .doesNotContain(NS + "alsoTold>");
     }
 
     @Test

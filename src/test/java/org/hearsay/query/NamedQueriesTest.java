@@ -64,6 +64,35 @@ class NamedQueriesTest {
     }
 
     @Test
+    void factsGivesARowForEverySentenceOfAReportWithTheSourcesOfAll() {
+        QuadBatch batch = WrittenReading.of("long", "Bank bans app. It did so, Wire reported. From June it is banned.")
+                .entity(EntityType.ORGANIZATION, "Example Bank")
+                .entity(EntityType.TOOL, "ChatApp")
+                .entity(EntityType.ORGANIZATION, "Wire")
+                .report("Ban", "Example Bank", "ChatApp", Status.ASSERTED, "Bank bans app.")
+                .report("Ban", "Example Bank", "ChatApp", Status.REPORTED, "It did so, Wire reported.", "Wire")
+                .report(
+                        "Ban",
+                        "Example Bank",
+                        "ChatApp",
+                        Status.ASSERTED,
+                        "From June it is banned.",
+                        WrittenReading.effective("2026-06"))
+                .batch();
+        try (GraphStore store = SampleGraph.store(List.of(batch))) {
+            QueryRunner runner = new QueryRunner(store);
+            assertThat(runner.ask("facts", Map.of()).rows())
+                    .extracting(row -> row.get("start") + ";" + row.get("status") + ";" + row.get("source") + ";"
+                            + row.get("date"))
+                    .containsExactly("0;asserted;Wire;2026-06", "15;reported;Wire;2026-06", "41;asserted;Wire;2026-06");
+            assertThat(runner.ask("article", Map.of()).rows()).hasSize(3);
+            assertThat(runner.ask("trace", Map.of()).rows())
+                    .extracting(row -> row.get("status") + ";" + row.get("quote"))
+                    .containsExactly("reported;It did so, Wire reported.");
+        }
+    }
+
+    @Test
     void factsLeavesOpenWhatNobodyNames() {
         QuadBatch batch = WrittenReading.of("open", "Example Bank was robbed, it said.")
                 .entity(EntityType.ORGANIZATION, "Example Bank")

@@ -38,6 +38,9 @@ public final class Vocabulary {
      */
     public static final Node UNREAD_REPORT = term("UnreadReport");
 
+    /** Another sentence of an article that tells the claim of a report, as firmly as it does so itself. */
+    public static final Node PASSAGE = term("Passage");
+
     /** How firmly an article tells a claim. */
     public static final Node STATUS = term("Status");
 
@@ -64,6 +67,9 @@ public final class Vocabulary {
 
     /** The snapshot of the article that tells it. */
     public static final Node IN_ARTICLE = term("article");
+
+    /** A further sentence of the article that tells the claim of a report. */
+    public static final Node ALSO_TOLD = term("alsoTold");
 
     /** How firmly it is told. */
     public static final Node HAS_STATUS = term("status");

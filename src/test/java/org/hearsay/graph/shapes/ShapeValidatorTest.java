@@ -33,6 +33,7 @@ class ShapeValidatorTest {
                         Status.REPORTED,
                         "The bank has banned the app.",
                         "an agency > an official")
+                .report("Ban", "Example Bank", "ChatApp", Status.ASSERTED, "has banned the app")
                 .report("Partner", "Example Bank", "ChatApp", Status.ASSERTED, "The bank")
                 .report("Accuse", "Example Bank", "ChatApp", Status.ALLEGED, "the app.")
                 .batch();
@@ -71,7 +72,7 @@ class ShapeValidatorTest {
     void refusesAReportWithoutAQuote() {
         Graph graph = good();
         graph.remove(Node.ANY, ReusedTerms.EXACT, Node.ANY);
-        assertThat(validator.violations(graph)).hasSize(3).allMatch(v -> v.contains("a report has a quote"));
+        assertThat(validator.violations(graph)).hasSize(4).allMatch(v -> v.contains("a report has a quote"));
     }
 
     @Test
@@ -82,6 +83,28 @@ class ShapeValidatorTest {
                 .map(Triple::getSubject)
                 .forEach(report -> graph.remove(report, Node.ANY, Node.ANY));
         assertThat(validator.violations(graph)).singleElement().asString().contains("a claim has a report");
+    }
+
+    @Test
+    void refusesAPassageWithoutAReport() {
+        Graph graph = good();
+        graph.remove(Node.ANY, Vocabulary.ALSO_TOLD, Node.ANY);
+        assertThat(validator.violations(graph)).singleElement().asString().contains("belongs to exactly one report");
+    }
+
+    @Test
+    void refusesTwoReportsOfOneClaimUnlessOneDeniesIt() {
+        Graph graph = good();
+        Node report =
+                graph.find(Node.ANY, Vocabulary.ALSO_TOLD, Node.ANY).next().getSubject();
+        Node twin = node(ID + "report/twin");
+        graph.find(report, Node.ANY, Node.ANY).toList().stream()
+                .filter(triple -> !triple.predicateMatches(Vocabulary.ALSO_TOLD))
+                .forEach(triple -> graph.add(twin, triple.getPredicate(), triple.getObject()));
+        assertThat(validator.violations(graph)).singleElement().asString().contains("one report of a claim");
+        graph.remove(twin, Vocabulary.HAS_STATUS, Node.ANY);
+        graph.add(twin, Vocabulary.HAS_STATUS, edge("Denied"));
+        assertThat(validator.violations(graph)).isEmpty();
     }
 
     @Test
