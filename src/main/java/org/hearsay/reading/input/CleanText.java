@@ -33,7 +33,22 @@ public final class CleanText {
 
     /** {@return the text as one line, each run of white space one space, none at the ends} */
     public static String line(String text) {
-        return of(text).strip().replaceAll("\\s+", " ");
+        String clean = of(text);
+        StringBuilder line = new StringBuilder(clean.length());
+        boolean gap = false;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c == ' ' || Character.isWhitespace(c)) {
+                gap = line.length() > 0;
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 
     private static char plain(char c) {
