@@ -74,8 +74,8 @@ final class SiteName {
         String[] labels = host.split("\\.", -1);
         for (int i = 0; i < labels.length - 1; i++) {
             String label = fold(labels[i]);
-            boolean starts = folded.startsWith(label) && label.length() >= SHORTEST_START
-                    || label.startsWith(folded) && folded.length() > SHORTEST_START;
+            boolean starts = (folded.startsWith(label) && label.length() >= SHORTEST_START)
+                    || (label.startsWith(folded) && folded.length() > SHORTEST_START);
             if (!EVERYBODYS.contains(labels[i]) && !label.isEmpty() && (label.equals(folded) || starts)) {
                 return true;
             }
