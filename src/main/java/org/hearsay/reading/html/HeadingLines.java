@@ -2,7 +2,6 @@ package org.hearsay.reading.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /** The lines around the heading of a page, where bylines stand. */
 final class HeadingLines {
@@ -11,14 +10,12 @@ final class HeadingLines {
 
     private HeadingLines() {}
 
-    /** {@return the lines within a few of each main heading, in the order of the page} */
-    static List<PageLine> of(Document dom) {
-        return of(dom, "");
-    }
-
-    /** {@return the lines within a few of each main heading and of each line that reads {@code headline}} */
-    static List<PageLine> of(Document dom, String headline) {
-        List<PageLine> lines = PageLines.of(dom.body());
+    /**
+     * {@return those within a few of each main heading and of each line that reads {@code headline}, in their order}
+     *
+     * @param lines of the page
+     */
+    static List<PageLine> of(List<PageLine> lines, String headline) {
         List<PageLine> near = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {

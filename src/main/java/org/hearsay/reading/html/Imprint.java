@@ -3,7 +3,6 @@ package org.hearsay.reading.html;
 import java.util.List;
 import org.hearsay.reading.text.OutletName;
 import org.hearsay.reading.text.rules.Line;
-import org.jsoup.nodes.Document;
 
 /** The legal foot of a page, which names the outlet of a page that names it nowhere else. */
 final class Imprint {
@@ -12,8 +11,10 @@ final class Imprint {
     private Imprint() {}
 
     /** {@return the name that the foot of the page tells; empty if it tells none} */
-    static String of(Document dom) {
-        List<Line> lines = PageLines.of(dom.body()).stream().map(PageLine::line).toList();
-        return OutletName.fromFrame(lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+    static String of(List<PageLine> page) {
+        List<Line> foot = page.subList(Math.max(0, page.size() - LINES), page.size()).stream()
+                .map(PageLine::line)
+                .toList();
+        return OutletName.fromFrame(foot);
     }
 }

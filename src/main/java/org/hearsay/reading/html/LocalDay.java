@@ -29,7 +29,7 @@ final class LocalDay {
     private LocalDay() {}
 
     /** {@return the day that readers see; {@code told} if they see that one, no other, or none} */
-    static EdtfDate of(EdtfDate told, Document dom, String address) {
+    static EdtfDate of(EdtfDate told, Document dom, List<PageLine> lines, String address) {
         if (!told.isDay()) {
             return told;
         }
@@ -38,7 +38,7 @@ final class LocalDay {
             return told;
         }
         LocalDate day = LocalDate.parse(told.value());
-        List<String> shown = shown(dom);
+        List<String> shown = shown(lines);
         if (isNamed(day, shown)) {
             return told;
         }
@@ -69,8 +69,8 @@ final class LocalDay {
                 .findFirst();
     }
 
-    private static List<String> shown(Document dom) {
-        return HeadingLines.of(dom).stream()
+    private static List<String> shown(List<PageLine> lines) {
+        return HeadingLines.of(lines, "").stream()
                 .flatMap(line -> {
                     List<Element> times = line.block().select("time");
                     return times.isEmpty()

@@ -38,7 +38,8 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
      * @param from address of the page if that is known; else empty
      */
     static PageFacts of(HtmlPage page, String from) {
-        Map<String, ArticleMetadata> told = told(page.dom());
+        List<PageLine> lines = PageLines.of(page.dom().body());
+        Map<String, ArticleMetadata> told = told(page.dom(), lines);
         String address = Stream.concat(told.values().stream().map(ArticleMetadata::url), Stream.of(from))
                 .filter(url -> !url.isEmpty())
                 .findFirst()
@@ -52,24 +53,24 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
             }
             merged = merged.orElse(place.getValue());
         }
-        EdtfDate day = day(merged.orElse(VisibleFacts.inAddress(address)), page.dom());
-        EdtfDate local = LocalDay.of(day, page.dom(), address);
+        EdtfDate day = day(merged.orElse(VisibleFacts.inAddress(address)), lines);
+        EdtfDate local = LocalDay.of(day, page.dom(), lines, address);
         told.forEach((place, facts) -> noteDay(local, day, facts.datePublished(), place, notes));
         return new PageFacts(
                 new ArticleMetadata(
                         headline(merged.headline(), told),
                         merged.url(),
-                        outlet(page.dom(), told, address, notes),
+                        outlet(lines, told, address, notes),
                         local,
                         merged.authors(),
                         merged.inLanguage()),
                 notes);
     }
 
-    private static EdtfDate day(ArticleMetadata told, Document dom) {
+    private static EdtfDate day(ArticleMetadata told, List<PageLine> lines) {
         return told.datePublished().isKnown()
                 ? told.datePublished()
-                : VisibleFacts.inShortLine(dom, told.headline()).datePublished();
+                : VisibleFacts.inShortLine(lines, told.headline()).datePublished();
     }
 
     private static void noteDay(EdtfDate day, EdtfDate inUtc, EdtfDate other, String place, List<String> notes) {
@@ -78,22 +79,23 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         }
     }
 
-    private static Outlet outlet(Document dom, Map<String, ArticleMetadata> told, String address, List<String> notes) {
+    private static Outlet outlet(
+            List<PageLine> lines, Map<String, ArticleMetadata> told, String address, List<String> notes) {
         Outlet chosen = SiteName.among(
                 told.values().stream().map(ArticleMetadata::publisher).toList(), address);
         told.forEach((place, facts) ->
                 note("publisher", chosen.name(), facts.publisher().name(), place, notes));
-        return chosen.isKnown() ? chosen : Outlet.named(Imprint.of(dom));
+        return chosen.isKnown() ? chosen : Outlet.named(Imprint.of(lines));
     }
 
-    private static Map<String, ArticleMetadata> told(Document dom) {
+    private static Map<String, ArticleMetadata> told(Document dom, List<PageLine> lines) {
         MetaTags tags = new MetaTags(dom);
         Map<String, ArticleMetadata> told = new LinkedHashMap<>();
         told.put("JSON-LD", JsonLd.of(dom));
         told.put("microdata", Microdata.of(dom));
         told.put("OpenGraph", tags.openGraph());
         told.put("meta tags", tags.others());
-        told.put(TEXT, VisibleFacts.of(dom));
+        told.put(TEXT, VisibleFacts.of(dom, lines));
         return told;
     }
 

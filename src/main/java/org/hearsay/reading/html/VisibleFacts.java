@@ -29,14 +29,14 @@ final class VisibleFacts {
 
     private VisibleFacts() {}
 
-    static ArticleMetadata of(Document dom) {
+    static ArticleMetadata of(Document dom, List<PageLine> lines) {
         String title = CleanText.line(dom.title());
         Matcher m = TITLE.matcher(title);
         String first = m.matches() ? m.group(1) : title;
         String outlet = m.matches() ? m.group(2) : "";
         String headline = heading(dom, first, outlet).orElse(first);
         String name = outlet.isEmpty() ? beforeHeadline(title, headline) : outlet;
-        return new ArticleMetadata(headline, "", Outlet.named(name), date(dom, headline), List.of(), "");
+        return new ArticleMetadata(headline, "", Outlet.named(name), date(dom, lines, headline), List.of(), "");
     }
 
     /** {@return the outlet in a title such as "Marsh Courier: Port closed"; empty if there is none} */
@@ -68,7 +68,7 @@ final class VisibleFacts {
         return WORD.matcher(heading.toLowerCase(Locale.ROOT)).results().anyMatch(word -> folded.contains(word.group()));
     }
 
-    private static EdtfDate date(Document dom, String headline) {
+    private static EdtfDate date(Document dom, List<PageLine> lines, String headline) {
         for (String query : List.of(
                 "time[itemprop=datePublished]",
                 "time[pubdate]",
@@ -85,12 +85,12 @@ final class VisibleFacts {
                 }
             }
         }
-        return nearHeading(dom, headline);
+        return nearHeading(lines, headline);
     }
 
     /** {@return the day in a byline within a few lines of the heading} */
-    private static EdtfDate nearHeading(Document dom, String headline) {
-        return HeadingLines.of(dom, headline).stream()
+    private static EdtfDate nearHeading(List<PageLine> lines, String headline) {
+        return HeadingLines.of(lines, headline).stream()
                 .flatMap(line -> Byline.parse(line.line().text()).stream())
                 .map(Byline::published)
                 .filter(EdtfDate::isKnown)
@@ -99,8 +99,8 @@ final class VisibleFacts {
     }
 
     /** {@return the day in any other short line within a few lines of the heading, for want of something better} */
-    static ArticleMetadata inShortLine(Document dom, String headline) {
-        EdtfDate day = HeadingLines.of(dom, headline).stream()
+    static ArticleMetadata inShortLine(List<PageLine> lines, String headline) {
+        EdtfDate day = HeadingLines.of(lines, headline).stream()
                 .map(line -> line.line().text())
                 .filter(text -> text.length() <= LONGEST_DATE_LINE && !text.equals(headline))
                 .filter(text -> !LATER.matcher(text).find())
