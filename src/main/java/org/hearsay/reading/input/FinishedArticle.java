@@ -13,8 +13,8 @@ public final class FinishedArticle {
     private static final int ENOUGH_TO_TELL_A_LANGUAGE = 20;
 
     /**
-     * The detector's time grows with the text: with 10,000 characters it was a third of all reading time. It says
-     * the same of the first 1,000 in all of 505 texts on which that was tried.
+     * The detector's time grows with the text: with 10,000 characters it was a third of all reading time. It says the
+     * same of the first 1,000 in all of 505 texts on which that was tried.
      */
     private static final int JUDGED = 1_000;
 
