@@ -36,7 +36,10 @@ public final class AttributionFinder {
         if (token.tag().equals("VERB")) {
             VerbCue.read(context, i, sayings);
         } else if (token.tag().equals("NOUN") && SourceNouns.SAYING_NOUNS.contains(lemma)) {
-            noun(context, i, lemma, sayings);
+            boolean aside = token.pennTag().equals("NNS") && AsideCue.read(context, i, Cue.REPORT, sayings);
+            if (!aside) {
+                noun(context, i, lemma, sayings);
+            }
         } else if (CueWords.HEARSAY_ADVERBS.contains(lemma)) {
             adverb(context.tree(), i, Cue.REPORT, sayings);
         } else if (CueWords.ALLEGATION_ADVERBS.contains(lemma)) {

@@ -47,7 +47,9 @@ final class SourceNouns {
             "indictment",
             "ruling",
             "thread",
-            "page");
+            "page",
+            "discussion",
+            "information");
 
     /** Sources that are no mention of anybody and still are what an outlet relies on: "media reports". */
     static final Set<String> UNNAMED_SOURCES = Set.of(

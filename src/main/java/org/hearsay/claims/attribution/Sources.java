@@ -114,7 +114,7 @@ public final class Sources {
             List<Participant> participants = Speakers.participants(context, head);
             participants.forEach(participant -> parties.add(party(participant)));
             if (participants.isEmpty()) {
-                described(head, parties);
+                described(saying, head, parties);
             }
         }
         return List.copyOf(parties);
@@ -127,10 +127,16 @@ public final class Sources {
     }
 
     /** A speaker that is no mention: "media reports", "experts". Pronouns that refer to nothing known tell nothing. */
-    private void described(int head, Set<Party> parties) {
+    private void described(Saying saying, int head, Set<Party> parties) {
         String tag = context.tree().token(head).tag();
         boolean name = tag.equals("PROPN") || tag.equals("X");
-        if (name || SourceNouns.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
+        String cue = context.tree().lemma(saying.cueToken());
+        boolean document = cue.startsWith("accord")
+                && SourceNouns.DOCUMENTS.contains(context.tree().lemma(head));
+        boolean speaks = tag.equals("NOUN") && (document || SpeechVerbs.isSpeech(cue));
+        if (name
+                || speaks
+                || SourceNouns.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
             parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
         }
     }
@@ -162,7 +168,7 @@ public final class Sources {
     public List<Attribution> attributions() {
         List<Attribution> attributions = new ArrayList<>();
         for (Saying saying : sayings) {
-            List<Party> speakers = saying.cue() == Cue.ATTITUDE ? List.<Party>of() : speakersOf(saying);
+            List<Party> speakers = Informing.informs(context, saying) ? speakersOf(saying) : List.of();
             attributions.add(new Attribution(
                     spans(saying.speakerPhrase()),
                     context.tree().token(saying.cueToken()).span(),

@@ -12,6 +12,10 @@ import org.hearsay.mentions.MentionKind;
 /** Finds who speaks: the subject of a verb of saying, the issuer of a report. */
 final class Speakers {
     private static final Set<String> ISSUED_BY = Set.of("from", "by", "of", "in", "on");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+    /** What somebody did who has a document and did not issue it: "a memo obtained by Acme News". */
+    private static final Set<String> GETTING = Set.of("obtain", "see", "review", "view", "inspect", "read", "leak");
 
     private Speakers() {}
 
@@ -19,6 +23,12 @@ final class Speakers {
     static int ofVerb(SentenceContext context, int verb) {
         Tree tree = context.tree();
         int subject = tree.dependent(verb, "nsubj");
+        if (subject == Tree.NONE && isQuotedAs(tree, verb)) {
+            return tree.dependent(tree.headOf(verb), "obj");
+        }
+        if (subject == Tree.NONE && tree.token(verb).pennTag().equals("VBN") && byPhrase(tree, verb) != Tree.NONE) {
+            return byPhrase(tree, verb);
+        }
         if (subject != Tree.NONE) {
             return tree.token(subject).is("nsubj:pass") ? byPhrase(tree, verb) : antecedent(tree, verb, subject);
         }
@@ -31,6 +41,17 @@ final class Speakers {
             }
         }
         return Tree.NONE;
+    }
+
+    /** "quoted the minister as saying": the minister says it. */
+    private static boolean isQuotedAs(Tree tree, int verb) {
+        int head = tree.headOf(verb);
+        int mark = tree.dependent(verb, "mark", "case");
+        return head != Tree.NONE
+                && mark != Tree.NONE
+                && tree.lemma(mark).equals("as")
+                && QUOTING.contains(tree.lemma(head))
+                && tree.dependent(head, "obj") != Tree.NONE;
     }
 
     private static boolean isNominal(Tree tree, int at) {
@@ -127,6 +148,10 @@ final class Speakers {
     private static boolean isIssuing(SentenceContext context, Participant participant) {
         Tree tree = context.tree();
         for (int at = participant.headToken(); at != Tree.NONE; at = tree.headOf(at)) {
+            int head = tree.headOf(at);
+            if (head != Tree.NONE && GETTING.contains(tree.lemma(head))) {
+                return false;
+            }
             if (ISSUED_BY.contains(tree.caseOf(at))) {
                 return true;
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
+import org.hearsay.mentions.EntityType;
 
 /** Reads a verb of saying: its speaker and the clause, quotation or phrase that it introduces. */
 final class VerbCue {
@@ -13,7 +14,11 @@ final class VerbCue {
     private static final Set<String> DIRECT = Set.of(
             "say", "tell", "add", "explain", "insist", "argue", "warn", "reply", "respond", "continue", "conclude");
 
-    private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to");
+    /** Verbs with the accused as object and the deed behind "of", "for" or "over". */
+    private static final Set<String> ACCUSING = Set.of("accuse", "blame", "suspect", "criticise", "criticize", "fault");
+
+    private static final Set<String> DEED = Set.of("of", "for", "over");
+    private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to", "with", "over");
 
     private VerbCue() {}
 
@@ -25,16 +30,23 @@ final class VerbCue {
             return;
         }
         Cue cue = firmness(lemma);
+        if (SpeechVerbs.standsAside(lemma)) {
+            Cue aside = cue == Cue.ATTITUDE ? Cue.REPORT : cue;
+            if (AsideCue.read(context, verb, aside, sayings)) {
+                return;
+            }
+        }
         boolean known = cue != Cue.REPORT || CueWords.REPORTING.contains(lemma);
         if (!known) {
-            return;
-        }
-        if (cue == Cue.REPORT && TailCue.read(context, verb, sayings)) {
             return;
         }
         BitSet clause = clause(tree, verb);
         BitSet content = clause.isEmpty() ? quotedBeside(context, verb) : clause;
         boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);
+        if (ACCUSING.contains(lemma)) {
+            BitSet deed = deed(tree, verb);
+            content = deed.isEmpty() ? content : deed;
+        }
         if (content.isEmpty() && !strict) {
             content = phrase(tree, verb);
         }
@@ -50,9 +62,24 @@ final class VerbCue {
         }
         BitSet phrase =
                 speaker == Tree.NONE ? new BitSet() : Words.nounPhrase(tree, Speakers.worded(tree, verb, speaker));
+        if (speaker != Tree.NONE && !context.quotation().covers(speaker)) {
+            phrase = unquoted(context, phrase, speaker);
+        }
         content.andNot(phrase);
         List<Integer> heads = speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker);
         sayings.add(new Saying(verb, cue, heads, phrase, Words.trimmed(tree, content)));
+    }
+
+    /** A speaker beside a quotation is not part of it: what stands before the end of the quotation is cut off. */
+    private static BitSet unquoted(SentenceContext context, BitSet phrase, int speaker) {
+        BitSet plain = (BitSet) phrase.clone();
+        for (int i = speaker - 1; i >= 0; i--) {
+            if (context.quotation().covers(i)) {
+                plain.clear(0, i + 1);
+                return Words.trimmed(context.tree(), plain);
+            }
+        }
+        return plain;
     }
 
     /** "…, Bloomberg reported, citing two people": what Bloomberg reported is on the word of the people. */
@@ -60,6 +87,10 @@ final class VerbCue {
         Tree tree = context.tree();
         int cited = tree.dependent(verb, "obj");
         if (cited == Tree.NONE) {
+            return;
+        }
+        if (!speaks(context, cited)) {
+            mentioned(context, verb, cited, sayings);
             return;
         }
         int governor = tree.headOf(verb);
@@ -71,6 +102,28 @@ final class VerbCue {
                 .orElseGet(() -> rest(tree, verb, governor));
         sayings.add(
                 new Saying(verb, Cue.REPORT, Speakers.conjuncts(tree, cited), Words.nounPhrase(tree, cited), content));
+    }
+
+    /** Whether somebody is cited, and not a reason or an example. */
+    private static boolean speaks(SentenceContext context, int cited) {
+        String lemma = context.tree().lemma(cited);
+        boolean words = SourceNouns.DOCUMENTS.contains(lemma) || SourceNouns.UNNAMED_SOURCES.contains(lemma);
+        return words
+                || Speakers.participants(context, cited).stream()
+                        .anyMatch(participant -> participant.type() == EntityType.PERSON
+                                || participant.type() == EntityType.ORGANIZATION
+                                || participant.type() == EntityType.UNNAMED);
+    }
+
+    /** "The bank cited security concerns." */
+    private static void mentioned(SentenceContext context, int verb, int cited, List<Saying> sayings) {
+        int speaker = Speakers.ofVerb(context, verb);
+        if (speaker != Tree.NONE) {
+            Tree tree = context.tree();
+            BitSet phrase = Words.nounPhrase(tree, speaker);
+            sayings.add(new Saying(
+                    verb, Cue.ATTITUDE, Speakers.conjuncts(tree, speaker), phrase, Words.subtree(tree, cited)));
+        }
     }
 
     private static BitSet rest(Tree tree, int verb, int governor) {
@@ -137,6 +190,27 @@ final class VerbCue {
         Tree tree = context.tree();
         boolean adverbial = tree.token(verb).is("acl") || tree.token(verb).is("amod");
         return adverbial ? new BitSet() : context.quotation().words();
+    }
+
+    /** "accused the bank of leaking data": what it is accused of, not the bank. */
+    private static BitSet deed(Tree tree, int verb) {
+        for (int d : tree.dependentsOf(verb)) {
+            int of = tree.dependent(d, "mark", "case");
+            if (d > verb && of != Tree.NONE && DEED.contains(tree.lemma(of))) {
+                BitSet deed = Words.subtree(tree, d);
+                deed.clear(0, of + 1);
+                return deed;
+            }
+        }
+        int object = tree.dependent(verb, "obj");
+        for (int i = verb + 1; object != Tree.NONE && i < tree.size(); i++) {
+            if (tree.lemma(i).equals("of") && i > object && tree.dominates(verb, i)) {
+                BitSet deed = Words.subtree(tree, verb);
+                deed.clear(0, i + 1);
+                return deed;
+            }
+        }
+        return new BitSet();
     }
 
     /** What a verb like "denied", "promised" or "called" has as object or embedded verb. */

@@ -44,9 +44,9 @@ public record Quotation(BitSet words, boolean isWhole, boolean wasOpen) {
             String text = sentence.token(i).text();
             if (text.equals("“") || text.equals("``")) {
                 open = true;
-            } else if (text.equals("”") || text.equals("''")) {
+            } else if (text.equals("”")) {
                 open = false;
-            } else if (text.equals("\"")) {
+            } else if (text.equals("\"") || text.equals("''")) {
                 open = !open;
             } else if (open) {
                 words.set(i);

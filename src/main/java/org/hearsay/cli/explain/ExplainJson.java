@@ -68,7 +68,12 @@ public final class ExplainJson {
                                 reading.annotated().sentences(),
                                 reading.annotated().dates()),
                 this::time);
-        each("attributions", reading.attributions(), this::attribution);
+        each(
+                "attributions",
+                reading.attributions().stream()
+                        .filter(attribution -> !attribution.content().isEmpty())
+                        .toList(),
+                this::attribution);
         each("claims", reading.reports(), this::claim);
         json.writeEndObject();
     }

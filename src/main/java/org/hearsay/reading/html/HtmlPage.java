@@ -29,7 +29,9 @@ final class HtmlPage {
         byte[] bytes = document.bytes();
         refuseBinary(document.source(), bytes);
         try {
-            org.jsoup.nodes.Document dom = parsed(bytes);
+            org.jsoup.nodes.Document dom = isUtf8(bytes)
+                    ? Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
+                    : Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
             Depth.flatten(dom, limits.maxDepth());
             return new HtmlPage(dom);
         } catch (IOException e) {
@@ -41,14 +43,12 @@ final class HtmlPage {
         return dom;
     }
 
-    private static org.jsoup.nodes.Document parsed(byte[] bytes) throws IOException {
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            return Jsoup.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            return false;
         }
     }
 

@@ -1,0 +1,144 @@
+package org.hearsay.claims.attribution;
+
+import java.util.Set;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.language.Token;
+
+/**
+ * Tells whether a saying passes information on, so that who speaks is a source of the article: who "declined to
+ * comment", "would not say", "told its staff to stop" or "pledged $18m" is none.
+ */
+final class Informing {
+    private static final Set<String> MODALS =
+            Set.of("can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "’ll");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+
+    /** Verbs that do something by words; with a clause or a quotation they inform as well. */
+    private static final Set<String> DOING = Set.of(
+            "apologise",
+            "apologize",
+            "applaud",
+            "blame",
+            "call",
+            "charge",
+            "comment",
+            "condemn",
+            "criticise",
+            "criticize",
+            "decide",
+            "decline",
+            "discuss",
+            "dismiss",
+            "hail",
+            "issue",
+            "offer",
+            "plead",
+            "pledge",
+            "praise",
+            "promise",
+            "propose",
+            "publish",
+            "refuse",
+            "reject",
+            "release",
+            "respond",
+            "rule",
+            "show",
+            "speak",
+            "suggest",
+            "thank",
+            "uphold",
+            "vow",
+            "welcome");
+
+    /** Verbs that tell somebody what to do; with a quotation they inform as well. */
+    private static final Set<String> DIRECTING = Set.of("advise", "demand", "encourage", "order", "recommend", "urge");
+
+    /** Verbs that give something a name or class. */
+    private static final Set<String> LABELLING = Set.of("brand", "declare", "dub", "label");
+
+    private Informing() {}
+
+    /** {@return whether the speakers of a saying are sources of what it says} */
+    static boolean informs(SentenceContext context, Saying saying) {
+        Tree tree = context.tree();
+        int cue = saying.cueToken();
+        if (saying.cue() == Cue.ATTITUDE) {
+            return false;
+        }
+        if (!tree.token(cue).tag().equals("VERB")) {
+            return true;
+        }
+        if (isHypothetical(tree, cue) || isNegated(tree, cue)) {
+            return false;
+        }
+        String lemma = tree.lemma(cue);
+        if (LABELLING.contains(lemma)) {
+            return false;
+        }
+        if (lemma.equals("tell")) {
+            return hasClause(tree, cue) || !has(tree, cue, "xcomp");
+        }
+        if (DIRECTING.contains(lemma)) {
+            return isQuoted(context, saying);
+        }
+        boolean speaksOf = lemma.equals("speak") && speaksOf(tree, cue);
+        return !DOING.contains(lemma) || speaksOf || hasClause(tree, cue) || isQuoted(context, saying);
+    }
+
+    /** {@return whether a verb tells what may be said, or shall be, rather than what was} */
+    static boolean isHypothetical(Tree tree, int verb) {
+        for (int d : tree.dependentsOf(verb)) {
+            Token token = tree.token(d);
+            boolean modal = token.tag().equals("AUX") && MODALS.contains(tree.lemma(d));
+            boolean infinitive = token.is("mark") && tree.lemma(d).equals("to");
+            boolean condition = token.is("mark") && CONDITIONS.contains(tree.lemma(d));
+            if (modal || infinitive || condition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "did not say", "neither confirmed nor denied", "admitted no fault", "nobody has said" */
+    private static boolean isNegated(Tree tree, int verb) {
+        for (int d : tree.dependentsOf(verb)) {
+            Token token = tree.token(d);
+            boolean negation = NEGATIONS.contains(tree.lemma(d))
+                    && (token.is("advmod") || token.plainRelation().equals("cc"));
+            boolean nothing =
+                    switch (token.plainRelation()) {
+                        case "obj", "nsubj" -> hasNo(tree, d);
+                        default -> false;
+                    };
+            if (negation || nothing) {
+                return true;
+            }
+        }
+        Token token = tree.token(verb);
+        return token.is("conj") && token.head() >= 0 && isNegated(tree, token.head());
+    }
+
+    private static boolean hasNo(Tree tree, int noun) {
+        return tree.dependentsOf(noun).stream().anyMatch(d -> NEGATIONS.contains(tree.lemma(d)));
+    }
+
+    /** "speaks of 1,900 victims" */
+    private static boolean speaksOf(Tree tree, int verb) {
+        return tree.dependentsOf(verb).stream().anyMatch(d -> tree.caseOf(d).equals("of"));
+    }
+
+    private static boolean hasClause(Tree tree, int verb) {
+        return has(tree, verb, "ccomp") || tree.token(verb).is("parataxis");
+    }
+
+    private static boolean has(Tree tree, int verb, String relation) {
+        return tree.dependent(verb, relation) != Tree.NONE;
+    }
+
+    private static boolean isQuoted(SentenceContext context, Saying saying) {
+        return saying.content().stream().filter(context.quotation()::covers).count() > 1;
+    }
+}

@@ -1,0 +1,134 @@
+package org.hearsay.claims.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
+import org.hearsay.article.TextSpan;
+import org.hearsay.claims.Attribution;
+import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.graph.NameListReader;
+import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.Sentence;
+import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.mentions.AnnotatedArticle;
+import org.hearsay.mentions.ArticleMentions;
+import org.hearsay.mentions.coreference.MentionResolver;
+import org.hearsay.mentions.dates.DateTagger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionTest {
+    private static LanguageAnalyzer analyzer;
+    private static MentionResolver resolver;
+
+    @BeforeAll
+    static void loadModels() throws IOException {
+        analyzer = BuiltInAnalyzer.load();
+        resolver = MentionResolver.load(NameListReader.readShipped());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Suncrest Bank has banned ChatGPT, Northern Wire reported.|Northern Wire",
+                "Suncrest Bank has banned ChatGPT, Northern Wire reported Tuesday, sending its shares down.|Northern Wire",
+                "Suncrest Bank has banned ChatGPT, Northern Wire has learned.|Northern Wire",
+                "Suncrest Bank has banned ChatGPT, says Northern Wire.|Northern Wire",
+                "Suncrest Bank has banned ChatGPT, per Northern Wire.|Northern Wire",
+                "Suncrest Bank has banned ChatGPT, the presidency said on Tuesday.|the presidency",
+                "Suncrest Bank has banned ChatGPT, announced the executive bureau on Thursday.|the executive bureau",
+                "Suncrest Bank has banned ChatGPT, Jane Roe, its chairwoman, told parliament on Monday.|Jane Roe",
+                "Suncrest Bank has banned ChatGPT, its press office said.|its press office"
+            })
+    void takesWhatStandsBeforeAnAsideForTheSpeakersWords(String text, String speaker) {
+        assertThat(told(text)).contains(speaker + ": Suncrest Bank has banned ChatGPT");
+    }
+
+    @Test
+    void takesAClauseThatIsInterruptedForTheSpeakersWords() {
+        assertThat(told("The difference now, Jane Roe says, is the price."))
+                .containsExactly("Jane Roe: The difference now, Jane Roe says, is the price");
+    }
+
+    @Test
+    void doesNotTakeASubjectBehindAnAppositionForAnAside() {
+        assertThat(told("Nordlake, the software maker, confirmed the outage."))
+                .noneMatch(said -> said.contains("outage:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nordlake did not respond to a request for comment.",
+                "Nordlake declined to comment.",
+                "Neither Nordlake nor Suncrest Bank has commented on the case.",
+                "Nordlake would not say when the outage began.",
+                "Nordlake admitted no fault.",
+                "Nordlake told its staff to stop using ChatGPT.",
+                "Nordlake has four weeks to reply."
+            })
+    void whoSaysNothingIsNoSource(String text) {
+        assertThat(attributions(text))
+                .noneMatch(attribution -> attribution.speaker().isPresent());
+    }
+
+    @Test
+    void tellsWhatSomebodyIsAccusedOf() {
+        assertThat(told("Nordlake accused Suncrest Bank of having copied its models."))
+                .containsExactly("Nordlake: having copied its models");
+    }
+
+    @Test
+    void keepsTheQuotationOutOfTheSpeaker() {
+        assertThat(told("“It is an invasion of the whole domain,” Jane Roe said."))
+                .containsExactly("Jane Roe: It is an invasion of the whole domain");
+    }
+
+    @Test
+    void doesNotTakeWhoGotADocumentForItsIssuer() {
+        assertThat(
+                        attributions(
+                                "Suncrest Bank has barred its staff from ChatGPT, according to a memo obtained by Northern Wire."))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.speaker().label())
+                        .contains("memo")
+                        .doesNotContain("Wire"));
+    }
+
+    private static List<String> told(String text) {
+        return attributions(text).stream()
+                .filter(attribution -> !attribution.source().isEmpty()
+                        && !attribution.content().isEmpty())
+                .map(attribution -> words(text, attribution.source()) + ": " + words(text, attribution.content()))
+                .toList();
+    }
+
+    private static String words(String text, List<TextSpan> spans) {
+        return spans.get(0).of(text);
+    }
+
+    private static List<Attribution> attributions(String text) {
+        Article article = new Article("test", text, ArticleMetadata.UNKNOWN);
+        List<Sentence> sentences = analyzer.analyze(text);
+        ArticleMentions found = resolver.resolve(article, sentences);
+        AnnotatedArticle annotated = new AnnotatedArticle(
+                article,
+                sentences,
+                found.mentions(),
+                found.entities(),
+                new DateTagger().tag(sentences, EdtfDate.UNKNOWN));
+        List<Attribution> attributions = new ArrayList<>();
+        SentenceContext.of(annotated)
+                .forEach(context -> attributions.addAll(new Sources(context, List.of()).attributions()));
+        return attributions;
+    }
+}
