@@ -84,7 +84,7 @@ public final class NewsGraph implements AutoCloseable {
         Pipeline pipeline = pipeline();
         String iri = pipeline.articleIri(article);
         if (store.contains(iri)) {
-            return new Outcome.Unchanged(article.identifier(), iri);
+            return new Outcome.Unchanged(article.identifier(), iri, List.of());
         }
         return pipeline.process(article).match(extracted -> store.add(extracted.batch()), leftOut -> leftOut.outcome());
     }

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.cli.commands.AddCommand;
+import org.hearsay.cli.commands.ChangesCommand;
 import org.hearsay.cli.commands.CheckCommand;
 import org.hearsay.cli.commands.EvalCommand;
 import org.hearsay.cli.commands.ExplainCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             QueryCommand.class,
             TraceCommand.class,
+            ChangesCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

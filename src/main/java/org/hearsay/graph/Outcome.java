@@ -43,12 +43,17 @@ public sealed interface Outcome {
     }
 
     /**
-     * This very snapshot was there before; nothing changed.
+     * This very snapshot was there before, or the same text of the same outlet under another address; nothing changed.
      *
      * @param document its identifier
-     * @param article IRI of the snapshot
+     * @param article IRI of the snapshot that is there
+     * @param remarks where the same text is, in words for the user
      */
-    record Unchanged(String document, String article) implements Outcome {
+    record Unchanged(String document, String article, List<String> remarks) implements Outcome {
+
+        public Unchanged {
+            remarks = List.copyOf(remarks);
+        }
 
         @Override
         public <T> T match(

@@ -16,7 +16,7 @@ record Snapshot(Article article, String key, String hash) {
 
     static Snapshot of(Article article) {
         ArticleMetadata known = article.metadata();
-        String key = known.url().isEmpty() ? article.identifier() : known.url();
+        String key = ArticleKey.of(article);
         List<String> identity = new ArrayList<>(List.of(
                 key,
                 article.body(),

@@ -39,10 +39,6 @@ public final class Pipeline {
         }
         ArticleReading reading = extractor.read(article);
         QuadBatch batch = writer.write(reading);
-        if (batch.reports() == 0) {
-            String remarks = batch.remarks().isEmpty() ? "" : "; left out: " + String.join("; ", batch.remarks());
-            return leftOut(new Outcome.Skipped(article.identifier(), "no claims were found" + remarks));
-        }
         return new Extraction.Extracted(reading, batch);
     }
 

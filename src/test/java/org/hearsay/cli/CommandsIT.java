@@ -61,6 +61,31 @@ class CommandsIT {
     }
 
     @Test
+    void changesShowsWhatAnOutletWithdrew(@TempDir Path folder) throws IOException {
+        Path article = folder.resolve("bank.txt");
+        Files.writeString(
+                folder.resolve("bank.meta.json"),
+                "{\"url\": \"https://courier.example/bank\", \"publisher\": \"Marsh Courier\", \"datePublished\": \"2026-07-05\"}");
+        String own = folder.resolve("store").toString();
+        Files.writeString(article, "Marsh Bank acquired Dune Systems last year. Marsh Bank sued Gull Air on Friday.\n");
+        assertThat(Execution.of("add", article.toString(), "--store", own).out())
+                .contains("1 added");
+        Files.writeString(article, "Marsh Bank acquired Dune Systems last year. The gulls are back on Friday.\n");
+        assertThat(Execution.of("add", article.toString(), "--store", own).out())
+                .contains("1 revised");
+        Execution changes = Execution.of("changes", "gull", "--withdrawn", "--store", own);
+        assertThat(changes.out())
+                .contains("Marsh Courier · 2026-07-05 · bank", "withdrawn  Sue: Marsh Bank → Gull Air", "was asserted");
+        assertThat(changes.err()).contains("1 change");
+        Files.writeString(
+                article, "The gulls of Marsh are back, and the harbour is quiet on this fine Friday morning.\n");
+        assertThat(Execution.of("add", article.toString(), "--store", own).out())
+                .as("a text without claims withdraws all that were there")
+                .contains("1 revised");
+        assertThat(Execution.of("changes", "dune", "--store", own).out()).contains("withdrawn");
+    }
+
+    @Test
     void traceOfSomethingUnknownSaysSo() {
         Execution trace = Execution.of("trace", "Atlantis", "--store", store.toString());
         assertThat(trace.exitCode()).isZero();

@@ -226,9 +226,27 @@ class NamedQueriesTest {
     void changesComparesSnapshots() {
         assertThat(ask("changes", Map.of(), "document", "change", "type", "agent", "target", "before", "after"))
                 .containsExactly(
-                        "gazette ; dropped ; Sue ; Example Bank ; Example Wire ; asserted ; ",
-                        "gazette ; status ; develops ; Example Bank ; ChatApp ; asserted ; reported");
+                        "gazette ; status ; develops ; Example Bank ; ChatApp ; asserted ; reported",
+                        "gazette ; withdrawn ; Sue ; Example Bank ; Example Wire ; asserted ; ");
+        assertThat(ask("changes", Map.of("name", "example wire"), "change", "outlet", "quote"))
+                .containsExactly("withdrawn ; Gazette ; The bank sues EW.");
         assertThat(ask("changes", Map.of("document", "times"), "document")).isEmpty();
+    }
+
+    @Test
+    void aClaimIsNotWithdrawnWhileAnotherArticleOfTheOutletTellsIt() {
+        List<QuadBatch> batches = new ArrayList<>(SampleGraph.correctedGazette());
+        batches.add(
+                1,
+                SampleGraph.article("other", "The bank still sues EW.")
+                        .at("https://gazette.example/2", "Gazette", "2026-05-06")
+                        .report("Sue", "Example Bank", "Example Wire", Status.ASSERTED, "The bank still sues EW.")
+                        .batch());
+        try (GraphStore store = SampleGraph.store(batches)) {
+            assertThat(new QueryRunner(store).ask("changes", Map.of()).rows())
+                    .extracting(row -> row.get("change"))
+                    .containsExactly("dropped", "status");
+        }
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ public final class SampleGraph {
                 correctedGazette().get(1));
     }
 
-    private static WrittenReading article(String document, String text) {
+    static WrittenReading article(String document, String text) {
         return WrittenReading.of(document, text)
                 .described(EntityType.ORGANIZATION, "Example Bank", "the lender")
                 .entity(EntityType.TOOL, "ChatApp", "the Chat app")

@@ -39,7 +39,7 @@ public final class RunSummary {
                 },
                 article -> {
                     unchanged++;
-                    return told("unchanged", source, 0, List.of());
+                    return told("unchanged", source, 0, article.remarks());
                 },
                 article -> {
                     revised++;

@@ -72,6 +72,9 @@ public final class ReusedTerms {
     /** {@code prov:wasRevisionOf}. */
     public static final Node WAS_REVISION_OF = term(PROV_NAMESPACE, "wasRevisionOf");
 
+    /** {@code prov:alternateOf}: the same text under another address. */
+    public static final Node ALTERNATE_OF = term(PROV_NAMESPACE, "alternateOf");
+
     /** {@code prov:used}. */
     public static final Node USED = term(PROV_NAMESPACE, "used");
 

@@ -1,9 +1,11 @@
 package org.hearsay.graph.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,7 +41,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A snapshot that is there already changes nothing. Another snapshot of the same article (the same address, or the
  * same identifier where there is no address) revises the current one: {@code prov:wasRevisionOf} stands in the new
  * graph, and the old graph keeps its reports but loses its direct edges, so that what is so now never rests on a
- * withdrawn text. Queries leave out articles that another one revises.
+ * withdrawn text. Queries leave out articles that another one revises. A revision may hold no claims any more; an
+ * article that never held one is left out.
+ *
+ * <p>The same text of the same outlet under another address changes nothing either. Of another outlet, or where no
+ * outlet is known, it is an article of its own, and {@code prov:alternateOf} leads to the one that was there.
  *
  * <p>Thread-safe: any number of readers beside one writer. One process a store.
  */
@@ -105,7 +111,7 @@ public final class GraphStore implements AutoCloseable {
     public Outcome add(QuadBatch batch) {
         Node article = NodeFactory.createURI(batch.article());
         if (read(store -> store.containsGraph(article))) {
-            return new Outcome.Unchanged(batch.document(), batch.article());
+            return new Outcome.Unchanged(batch.document(), batch.article(), List.of());
         }
         List<String> violations = validator.violations(graphOf(batch, article));
         if (!violations.isEmpty()) {
@@ -200,21 +206,43 @@ public final class GraphStore implements AutoCloseable {
 
     private Outcome commit(QuadBatch batch, Node article) {
         if (graphs.containsGraph(article)) {
-            return new Outcome.Unchanged(batch.document(), batch.article());
+            return new Outcome.Unchanged(batch.document(), batch.article(), List.of());
         }
         Node former = currentSnapshotOf(batch.key());
-        batch.quads().forEach(graphs::add);
-        if (former == null) {
-            return new Outcome.Added(batch.document(), batch.article(), batch.reports(), batch.remarks());
+        Optional<SameText> same = SameText.in(graphs, batch, article);
+        if (former == null && same.isPresent() && same.get().isOfTheSameOutlet()) {
+            return new Outcome.Unchanged(
+                    batch.document(),
+                    same.get().snapshot().getURI(),
+                    List.of(same.get().remark()));
         }
+        if (former == null && batch.reports() == 0) {
+            return new Outcome.Skipped(batch.document(), withRemarks("no claims were found", batch));
+        }
+        batch.quads().forEach(graphs::add);
+        List<String> remarks = new ArrayList<>(batch.remarks());
+        same.ifPresent(other -> {
+            graphs.add(article, article, ReusedTerms.ALTERNATE_OF, other.snapshot());
+            remarks.add(other.remark());
+        });
+        if (former == null) {
+            return new Outcome.Added(batch.document(), batch.article(), batch.reports(), remarks);
+        }
+        withdraw(former, article);
+        return new Outcome.Revised(batch.document(), batch.article(), former.getURI(), batch.reports(), remarks);
+    }
+
+    private static String withRemarks(String reason, QuadBatch batch) {
+        return batch.remarks().isEmpty() ? reason : reason + "; left out: " + String.join("; ", batch.remarks());
+    }
+
+    private void withdraw(Node former, Node article) {
         graphs.add(article, article, ReusedTerms.WAS_REVISION_OF, former);
         for (ClaimType type : ontology.claimTypes().all()) {
             if (type.hasDirectEdge()) {
                 graphs.deleteAny(former, Node.ANY, NodeFactory.createURI(type.directEdge()), Node.ANY);
             }
         }
-        return new Outcome.Revised(
-                batch.document(), batch.article(), former.getURI(), batch.reports(), batch.remarks());
     }
 
     private @Nullable Node currentSnapshotOf(String key) {

@@ -39,7 +39,7 @@ public final class HtmlArticleReader {
     public ReadOutcome read(Document document, ArticleMetadata beside, ArticleMetadata otherwise)
             throws MalformedArticleException {
         HtmlPage page = HtmlPage.parse(document, options.limits());
-        PageFacts facts = PageFacts.of(page);
+        PageFacts facts = PageFacts.of(page, beside.orElse(otherwise).url());
         ArticleMetadata known = beside.orElse(facts.metadata()).orElse(otherwise);
         String body = new BodyExtractor(page, known.headline()).body();
         List<String> notes = facts.notes();

@@ -29,9 +29,7 @@ final class HtmlPage {
         byte[] bytes = document.bytes();
         refuseBinary(document.source(), bytes);
         try {
-            org.jsoup.nodes.Document dom = isUtf8(bytes)
-                    ? Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
-                    : Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+            org.jsoup.nodes.Document dom = parsed(bytes);
             Depth.flatten(dom, limits.maxDepth());
             return new HtmlPage(dom);
         } catch (IOException e) {
@@ -43,12 +41,14 @@ final class HtmlPage {
         return dom;
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static org.jsoup.nodes.Document parsed(byte[] bytes) throws IOException {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
+            return Jsoup.parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
-            return false;
+            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
         }
     }
 

@@ -1,9 +1,10 @@
 package org.hearsay.reading.html;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
@@ -33,9 +34,11 @@ final class MetaTags {
             "published_time",
             "cxenseparse:recs:publishtime",
             "originalpublicationdate");
+    private static final Pattern DATE = Pattern.compile(
+            "(?!og:|article:|.*(?:modif|updat|expir|revis)).*(?:(?:publish|publication|pub|post|issued|original|article)\\w*[-_.:]?(?:date|time)|date[-_.:]?(?:published|original|issued|posted)).*");
 
     private final Document dom;
-    private final Map<String, String> contents = new HashMap<>();
+    private final Map<String, String> contents = new LinkedHashMap<>();
 
     /** Collects the tags of a page; of several with one name the first that is not empty counts. */
     MetaTags(Document dom) {
@@ -77,7 +80,7 @@ final class MetaTags {
                         "apple-mobile-web-app-title",
                         "cre",
                         "article:publisher:name")),
-                date(content(DATES.toArray(new String[0]))),
+                date(content(DATES.toArray(new String[0]), DATE)),
                 authors(content(
                         "author",
                         "dc.creator",
@@ -92,6 +95,18 @@ final class MetaTags {
     private static List<String> authors(String byline) {
         String plain = byline.replaceFirst("(?i)^by:? ", "");
         return plain.isEmpty() || plain.startsWith("http") || plain.length() > 120 ? List.of() : List.of(plain);
+    }
+
+    /** {@return the content of the first name that there is, or else of one that matches} */
+    private String content(String[] names, Pattern others) {
+        String named = content(names);
+        return named.isEmpty()
+                ? contents.entrySet().stream()
+                        .filter(tag -> others.matcher(tag.getKey()).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("")
+                : named;
     }
 
     private static EdtfDate date(String field) {

@@ -1,13 +1,15 @@
 package org.hearsay.reading.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.text.Byline;
@@ -21,6 +23,8 @@ import org.jsoup.parser.Parser;
  * @param notes where two places disagree about the day, the outlet or the headline
  */
 record PageFacts(ArticleMetadata metadata, List<String> notes) {
+    private static final String TEXT = "text";
+    private static final int SHORTEST_SEEN = 15;
     private static final Pattern SUFFIX = Pattern.compile("^(.{10,})\\s+[|–—»·-]\\s+([^|–—»]{2,40})$");
 
     PageFacts {
@@ -30,27 +34,68 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
     /**
      * {@return the facts, in the order of trust: JSON-LD, microdata, OpenGraph, meta tags, time elements, address,
      * text}
+     *
+     * @param from address of the page if that is known; else empty
      */
-    static PageFacts of(HtmlPage page) {
+    static PageFacts of(HtmlPage page, String from) {
+        List<PageLine> lines = PageLines.of(page.dom().body());
+        Map<String, ArticleMetadata> told = told(page.dom(), lines);
+        String address = Stream.concat(told.values().stream().map(ArticleMetadata::url), Stream.of(from))
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
+        told.replaceAll((place, facts) -> clean(facts, address));
         ArticleMetadata merged = ArticleMetadata.UNKNOWN;
         List<String> notes = new ArrayList<>();
-        for (Map.Entry<String, ArticleMetadata> place : told(page.dom()).entrySet()) {
-            ArticleMetadata clean = clean(place.getValue());
-            note(merged, place.getKey(), clean, notes);
-            merged = merged.orElse(clean);
+        for (Map.Entry<String, ArticleMetadata> place : told.entrySet()) {
+            if (!place.getKey().equals(TEXT)) {
+                note("headline", merged.headline(), place.getValue().headline(), place.getKey(), notes);
+            }
+            merged = merged.orElse(place.getValue());
         }
-        merged = merged.orElse(VisibleFacts.inAddress(merged.url()));
-        return new PageFacts(withoutOutletBehindHeadline(merged), notes);
+        EdtfDate day = day(merged.orElse(VisibleFacts.inAddress(address)), lines);
+        EdtfDate local = LocalDay.of(day, page.dom(), lines, address);
+        told.forEach((place, facts) -> noteDay(local, day, facts.datePublished(), place, notes));
+        return new PageFacts(
+                new ArticleMetadata(
+                        headline(merged.headline(), told),
+                        merged.url(),
+                        outlet(lines, told, address, notes),
+                        local,
+                        merged.authors(),
+                        merged.inLanguage()),
+                notes);
     }
 
-    private static Map<String, ArticleMetadata> told(Document dom) {
+    private static EdtfDate day(ArticleMetadata told, List<PageLine> lines) {
+        return told.datePublished().isKnown()
+                ? told.datePublished()
+                : VisibleFacts.inShortLine(lines, told.headline()).datePublished();
+    }
+
+    private static void noteDay(EdtfDate day, EdtfDate inUtc, EdtfDate other, String place, List<String> notes) {
+        if (day.isKnown() && other.isKnown() && !other.equals(day) && !other.equals(inUtc)) {
+            notes.add("published " + day + ", but " + other + " by its " + place);
+        }
+    }
+
+    private static Outlet outlet(
+            List<PageLine> lines, Map<String, ArticleMetadata> told, String address, List<String> notes) {
+        Outlet chosen = SiteName.among(
+                told.values().stream().map(ArticleMetadata::publisher).toList(), address);
+        told.forEach((place, facts) ->
+                note("publisher", chosen.name(), facts.publisher().name(), place, notes));
+        return chosen.isKnown() ? chosen : Outlet.named(Imprint.of(lines));
+    }
+
+    private static Map<String, ArticleMetadata> told(Document dom, List<PageLine> lines) {
         MetaTags tags = new MetaTags(dom);
         Map<String, ArticleMetadata> told = new LinkedHashMap<>();
         told.put("JSON-LD", JsonLd.of(dom));
         told.put("microdata", Microdata.of(dom));
         told.put("OpenGraph", tags.openGraph());
         told.put("meta tags", tags.others());
-        told.put("text", VisibleFacts.of(dom));
+        told.put(TEXT, VisibleFacts.of(dom, lines));
         return told;
     }
 
@@ -58,8 +103,8 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
      * Quirk: content systems escape text for HTML twice, put addresses and handles where a name belongs, and "By" into
      * it.
      */
-    private static ArticleMetadata clean(ArticleMetadata told) {
-        String outlet = plain(told.publisher().name());
+    private static ArticleMetadata clean(ArticleMetadata told, String address) {
+        String outlet = SiteName.plain(plain(told.publisher().name()), address);
         boolean isName = !outlet.startsWith("http") && !outlet.startsWith("@");
         List<String> authors = new ArrayList<>();
         for (String author : told.authors()) {
@@ -82,41 +127,30 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         return text.indexOf('&') < 0 ? text : CleanText.line(Parser.unescapeEntities(text, false));
     }
 
-    private static ArticleMetadata withoutOutletBehindHeadline(ArticleMetadata told) {
-        Matcher m = SUFFIX.matcher(told.headline());
-        if (!m.matches() || !isAlike(m.group(2), told.publisher().name())) {
-            return told;
-        }
-        return new ArticleMetadata(
-                m.group(1), told.url(), told.publisher(), told.datePublished(), told.authors(), told.inLanguage());
+    /**
+     * The headline above the article counts where it continues or shortens the one that machines are told, and where a
+     * second place has it: JSON-LD often has another one that is made for search engines.
+     */
+    private static String headline(String trusted, Map<String, ArticleMetadata> told) {
+        String seen = told.getOrDefault(TEXT, ArticleMetadata.UNKNOWN).headline();
+        boolean confirmed = told.entrySet().stream()
+                .anyMatch(place -> !place.getKey().equals(TEXT)
+                        && SiteName.areAlike(place.getValue().headline(), seen));
+        return withoutOutlet(seen.length() >= SHORTEST_SEEN && confirmed ? seen : trusted, told.values());
     }
 
-    private static void note(ArticleMetadata trusted, String place, ArticleMetadata other, List<String> notes) {
-        String day = trusted.datePublished().value();
-        if (!day.isEmpty()
-                && other.datePublished().isKnown()
-                && !day.equals(other.datePublished().value())) {
-            notes.add("published " + day + ", but " + other.datePublished() + " by its " + place);
-        }
-        note("publisher", trusted.publisher().name(), other.publisher().name(), place, notes);
-        if (!place.equals("text")) {
-            note("headline", trusted.headline(), other.headline(), place, notes);
-        }
+    private static String withoutOutlet(String headline, Collection<ArticleMetadata> told) {
+        Matcher m = SUFFIX.matcher(headline);
+        boolean named = m.matches()
+                && told.stream()
+                        .anyMatch(facts ->
+                                SiteName.areAlike(m.group(2), facts.publisher().name()));
+        return named ? m.group(1) : headline;
     }
 
     private static void note(String fact, String trusted, String other, String place, List<String> notes) {
-        if (!trusted.isEmpty() && !other.isEmpty() && !isAlike(trusted, other)) {
+        if (!trusted.isEmpty() && !other.isEmpty() && !SiteName.areAlike(trusted, other)) {
             notes.add(fact + " \"" + trusted + "\", but \"" + other + "\" by its " + place);
         }
-    }
-
-    private static boolean isAlike(String a, String b) {
-        String x = fold(a);
-        String y = fold(b);
-        return !x.isEmpty() && !y.isEmpty() && (x.startsWith(y) || y.startsWith(x));
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("^the |[^\\p{L}\\p{Nd}]+", "");
     }
 }

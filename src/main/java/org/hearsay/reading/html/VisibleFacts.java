@@ -1,6 +1,7 @@
 package org.hearsay.reading.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,21 +21,54 @@ final class VisibleFacts {
     private static final Pattern DATED_PATH =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?=[/-])");
 
-    private static final int LINES_BEFORE = 4;
-    private static final int LINES_AFTER = 14;
+    private static final Pattern BEFORE_HEADLINE =
+            Pattern.compile("(\\S{2,}(?: \\S+){0,3}?)\\s*(?:[:|»]|\\s[–—·-])\\s+");
+    private static final Pattern LATER = Pattern.compile("(?i)updat|modif|edited|correct|expire");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]{3,}");
+    private static final int LONGEST_DATE_LINE = 60;
 
     private VisibleFacts() {}
 
-    static ArticleMetadata of(Document dom) {
+    static ArticleMetadata of(Document dom, List<PageLine> lines) {
         String title = CleanText.line(dom.title());
-        Element heading = dom.selectFirst("article h1, main h1, h1");
         Matcher m = TITLE.matcher(title);
-        boolean split = m.matches();
-        String headline = heading == null ? (split ? m.group(1) : title) : CleanText.line(heading.text());
-        return new ArticleMetadata(headline, "", Outlet.named(split ? m.group(2) : ""), date(dom), List.of(), "");
+        String first = m.matches() ? m.group(1) : title;
+        String outlet = m.matches() ? m.group(2) : "";
+        String headline = heading(dom, first, outlet).orElse(first);
+        String name = outlet.isEmpty() ? beforeHeadline(title, headline) : outlet;
+        return new ArticleMetadata(headline, "", Outlet.named(name), date(dom, lines, headline), List.of(), "");
     }
 
-    private static EdtfDate date(Document dom) {
+    /** {@return the outlet in a title such as "Marsh Courier: Port closed"; empty if there is none} */
+    private static String beforeHeadline(String title, String headline) {
+        int length = title.length() - headline.length();
+        String start = length > 3 && title.endsWith(headline) ? title.substring(0, length) : "";
+        Matcher m = BEFORE_HEADLINE.matcher(start);
+        return m.matches() ? m.group(1) : "";
+    }
+
+    private static boolean names(String heading, String outlet) {
+        return heading.length() <= outlet.length() + 3 && SiteName.areAlike(heading, outlet);
+    }
+
+    /** {@return the main heading; none if it only names the site, which a title that tells more never mentions} */
+    private static Optional<String> heading(Document dom, String title, String outlet) {
+        List<String> headings = dom.select("h1").stream()
+                .map(heading -> CleanText.line(heading.text()))
+                .filter(heading -> !heading.isEmpty() && !names(heading, outlet))
+                .toList();
+        return headings.stream()
+                .filter(heading -> shareAWord(heading, title))
+                .findFirst()
+                .or(() -> headings.stream().filter(heading -> outlet.isEmpty()).findFirst());
+    }
+
+    private static boolean shareAWord(String heading, String title) {
+        String folded = title.toLowerCase(Locale.ROOT);
+        return WORD.matcher(heading.toLowerCase(Locale.ROOT)).results().anyMatch(word -> folded.contains(word.group()));
+    }
+
+    private static EdtfDate date(Document dom, List<PageLine> lines, String headline) {
         for (String query : List.of(
                 "time[itemprop=datePublished]",
                 "time[pubdate]",
@@ -51,26 +85,29 @@ final class VisibleFacts {
                 }
             }
         }
-        return nearHeading(dom);
+        return nearHeading(lines, headline);
     }
 
     /** {@return the day in a byline within a few lines of the heading} */
-    private static EdtfDate nearHeading(Document dom) {
-        List<PageLine> lines = PageLines.of(dom.body());
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).block().nameIs("h1")) {
-                int first = Math.max(0, i - LINES_BEFORE);
-                for (PageLine line : lines.subList(first, Math.min(lines.size(), i + LINES_AFTER))) {
-                    EdtfDate day = Byline.parse(line.line().text())
-                            .map(Byline::published)
-                            .orElse(EdtfDate.UNKNOWN);
-                    if (day.isKnown()) {
-                        return day;
-                    }
-                }
-            }
-        }
-        return EdtfDate.UNKNOWN;
+    private static EdtfDate nearHeading(List<PageLine> lines, String headline) {
+        return HeadingLines.of(lines, headline).stream()
+                .flatMap(line -> Byline.parse(line.line().text()).stream())
+                .map(Byline::published)
+                .filter(EdtfDate::isKnown)
+                .findFirst()
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** {@return the day in any other short line within a few lines of the heading, for want of something better} */
+    static ArticleMetadata inShortLine(List<PageLine> lines, String headline) {
+        EdtfDate day = HeadingLines.of(lines, headline).stream()
+                .map(line -> line.line().text())
+                .filter(text -> text.length() <= LONGEST_DATE_LINE && !text.equals(headline))
+                .filter(text -> !LATER.matcher(text).find())
+                .flatMap(text -> WrittenDate.find(text).stream())
+                .findFirst()
+                .orElse(EdtfDate.UNKNOWN);
+        return new ArticleMetadata("", "", Outlet.UNKNOWN, day, List.of(), "");
     }
 
     /** {@return the day that the path of an address has, as in {@code /2026/05/20/} or {@code /2026/may/20/}} */

@@ -15,6 +15,9 @@ public final class CleanText {
      * {@return the text with each kind of line end as {@code \n}, spaces of all kinds as U+0020, invisible marks gone}
      */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -33,7 +36,39 @@ public final class CleanText {
 
     /** {@return the text as one line, each run of white space one space, none at the ends} */
     public static String line(String text) {
-        return of(text).strip().replaceAll("\\s+", " ");
+        String clean = of(text);
+        StringBuilder line = new StringBuilder(clean.length());
+        boolean gap = false;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c == ' ' || Character.isWhitespace(c)) {
+                gap = line.length() > 0;
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Most text needs nothing: ASCII without control characters, and letters and dashes below and above it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\t' || (c > 0xAD && c < 0x1680) || isMark(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Dashes, quotation marks, bullets and the ellipsis. */
+    private static boolean isMark(char c) {
+        return c >= '\u2010' && c <= '\u2027';
     }
 
     private static char plain(char c) {

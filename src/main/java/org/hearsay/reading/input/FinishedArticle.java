@@ -12,6 +12,12 @@ public final class FinishedArticle {
     private static final String ENGLISH = "eng";
     private static final int ENOUGH_TO_TELL_A_LANGUAGE = 20;
 
+    /**
+     * The detector's time grows with the text: with 10,000 characters it was a third of all reading time. It says the
+     * same of the first 1,000 in all of 505 texts on which that was tried.
+     */
+    private static final int JUDGED = 1_000;
+
     private FinishedArticle() {}
 
     /**
@@ -35,7 +41,7 @@ public final class FinishedArticle {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return new ReadOutcome.Skipped(source, "", "no article text found");
         }
-        String language = options.languages().languageOf(text);
+        String language = options.languages().languageOf(text.length() > JUDGED ? text.substring(0, JUDGED) : text);
         if (!language.equals(ENGLISH) && text.length() >= ENOUGH_TO_TELL_A_LANGUAGE) {
             return new ReadOutcome.Skipped(source, "", "not English: its language looks like \"" + language + "\"");
         }

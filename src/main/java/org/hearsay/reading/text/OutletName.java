@@ -10,7 +10,7 @@ import org.hearsay.reading.text.rules.Line;
 /**
  * Finds the name of the outlet where a page tells it: above the headline, behind it, in the legal foot, in a dateline.
  */
-final class OutletName {
+public final class OutletName {
     private static final String NAME =
             "((?:The |the )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*(?: (?:of |& )?\\p{Lu}[\\p{L}\\p{Nd}.&'’-]*){0,4})";
     private static final Pattern COPYRIGHT = Pattern.compile(
@@ -89,7 +89,7 @@ final class OutletName {
     }
 
     /** {@return the name that the page around the article tells; empty if it tells none} */
-    static String fromFrame(List<Line> frame) {
+    public static String fromFrame(List<Line> frame) {
         for (Pattern form : List.of(LIVE, COPYRIGHT, WAYS)) {
             for (Line line : frame) {
                 Matcher m =
@@ -98,6 +98,7 @@ final class OutletName {
                     return LEGAL.matcher(m.group(1)
                                     .replaceAll("^(?:Copyright|All Rights Reserved)\\b ?|\\.? All Rights.*|\\.$", ""))
                             .replaceFirst("")
+                            .replaceFirst("\\.$", "")
                             .strip();
                 }
             }

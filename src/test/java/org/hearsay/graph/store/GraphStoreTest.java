@@ -15,6 +15,7 @@ import org.hearsay.graph.Outcome;
 import org.hearsay.graph.QuadBatch;
 import org.hearsay.graph.WrittenReading;
 import org.hearsay.graph.ontology.Ontology;
+import org.hearsay.graph.ontology.ReusedTerms;
 import org.hearsay.graph.ontology.Vocabulary;
 import org.hearsay.mentions.EntityType;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +47,7 @@ class GraphStoreTest {
         QuadBatch batch = ban("The bank banned the app.");
         assertThat(store.add(batch)).isEqualTo(new Outcome.Added("one", batch.article(), 1, List.of()));
         long size = size();
-        assertThat(store.add(batch)).isEqualTo(new Outcome.Unchanged("one", batch.article()));
+        assertThat(store.add(batch)).isEqualTo(new Outcome.Unchanged("one", batch.article(), List.of()));
         assertThat(size()).isEqualTo(size);
     }
 
@@ -78,6 +79,55 @@ class GraphStoreTest {
                 .report("Ban", "Example Bank", "ChatApp", Status.DENIED, "no ban.")
                 .batch());
         assertThat(edges()).isZero();
+    }
+
+    @Test
+    void withdrawsWhatARevisionWithoutClaimsNoLongerTells() {
+        QuadBatch first = ban("The bank banned the app.");
+        QuadBatch empty = article("This article was withdrawn.").batch();
+        assertThat(store.add(empty)).isEqualTo(new Outcome.Skipped("one", "no claims were found"));
+        store.add(first);
+        assertThat(store.add(empty))
+                .isEqualTo(new Outcome.Revised("one", empty.article(), first.article(), 0, List.of()));
+        assertThat(edges()).isZero();
+    }
+
+    @Test
+    void takesOneSnapshotOfATextFromAnOutletWhateverItsAddress() {
+        QuadBatch first = ban("The bank banned the app.");
+        store.add(first);
+        assertThat(store.add(elsewhere("http://times.example/1/amp", "Example Times")))
+                .as("the accelerated edition has the same key, so that it is a revision of the metadata at most")
+                .isInstanceOf(Outcome.Unchanged.class);
+        assertThat(store.add(elsewhere("https://times.example/print?id=1", "Example Times")))
+                .isEqualTo(new Outcome.Unchanged(
+                        "two", first.article(), List.of("the same text as https://times.example/1")));
+        assertThat(edges()).isEqualTo(1);
+    }
+
+    @Test
+    void linksTheSameTextOfAnotherOutlet() {
+        QuadBatch first = ban("The bank banned the app.");
+        store.add(first);
+        QuadBatch second = elsewhere("https://post.example/9", "Example Post");
+        assertThat(store.add(second))
+                .isEqualTo(new Outcome.Added(
+                        "two", second.article(), 1, List.of("the same text as https://times.example/1")));
+        Node one = NodeFactory.createURI(first.article());
+        Node two = NodeFactory.createURI(second.article());
+        assertThat(store.<Boolean>read(graphs -> graphs.contains(two, two, ReusedTerms.ALTERNATE_OF, one)))
+                .isTrue();
+        assertThat(store.add(second)).isEqualTo(new Outcome.Unchanged("two", second.article(), List.of()));
+    }
+
+    private static QuadBatch elsewhere(String address, String outlet) {
+        String text = "The bank banned the app.";
+        return WrittenReading.of("two", text)
+                .at(address, outlet, "2026-05-03")
+                .entity(EntityType.ORGANIZATION, "Example Bank")
+                .entity(EntityType.TOOL, "ChatApp")
+                .report("Ban", "Example Bank", "ChatApp", Status.ASSERTED, text, WrittenReading.effective("2026-05"))
+                .batch();
     }
 
     @Test

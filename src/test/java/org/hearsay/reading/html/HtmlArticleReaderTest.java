@@ -110,6 +110,72 @@ class HtmlArticleReaderTest {
     }
 
     @Test
+    void takesTheDayThatReadersSeeWhereMachinesAreToldUtc() throws IOException {
+        String utc = "<meta property=\"article:published_time\" content=\"2026-07-04T01:30:00Z\">";
+        assertThat(dayOf(utc + "<h1>Port closed</h1><p>Posted Jul 3, 9:30 PM</p>"))
+                .isEqualTo("2026-07-03");
+        assertThat(dayOf(utc + "<h1>Port closed</h1><p>By Ben Poe</p>")).isEqualTo("2026-07-04");
+        assertThat(dayOf(utc + "<h1>Port closed</h1><p>Posted July 4</p><p>Port open on July 3</p>"))
+                .isEqualTo("2026-07-04");
+        assertThat(dayOf(utc + "<h1>Port closed</h1><p>Updated July 5, 2026</p>"))
+                .isEqualTo("2026-07-04");
+        assertThat(dayOf("<link rel=canonical href=\"https://courier.example/2026/07/03/port/\">" + utc))
+                .isEqualTo("2026-07-03");
+        assertThat(dayOf(utc.replace("T01", "T15") + "<h1>Port closed</h1><p>Posted Jul 3, 9:30 PM</p>"))
+                .as("nowhere is it still the third at that hour")
+                .isEqualTo("2026-07-04");
+    }
+
+    @Test
+    void findsTheDayInAnyShortLineOrTagThatIsNoUpdate() throws IOException {
+        assertThat(dayOf("<h1>Port closed</h1><div>Marsh Press Agency July 4, 2026, 9:02 AM</div>"))
+                .isEqualTo("2026-07-04");
+        assertThat(dayOf("<meta name=\"mc-post-date\" content=\"2026/07/04\">")).isEqualTo("2026-07-04");
+        assertThat(dayOf("<link rel=canonical href=\"https://courier.example/2026/07/04/port/\"><h1>Port closed</h1>"
+                        + "<p>The port, in a photo of Aug. 31, 2024. (Ben Poe)</p>"))
+                .isEqualTo("2026-07-04");
+        assertThat(dayOf("<meta name=\"post-modified-date\" content=\"2026/07/04\">"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheSiteWhereLinkedDataNamesAnAgencyOrTheOwner() throws IOException {
+        String site =
+                "<meta property=\"og:site_name\" content=\"%s\"><link rel=canonical href=\"https://www.dune-herald.example/a\">";
+        String agency =
+                "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"publisher\": \"Marsh Press Agency\"}</script>";
+        assertThat(outletOf(agency + site.formatted("Dune Herald"))).isEqualTo("Dune Herald");
+        assertThat(outletOf(agency + site.formatted("Home"))).isEqualTo("Marsh Press Agency");
+        assertThat(outletOf(agency + site.formatted("The Gull") + "<title>Port of Marsh closed - The Gull</title>"))
+                .isEqualTo("The Gull");
+        assertThat(outletOf("<title>The Gull: Port of Marsh closed</title><h1>Port of Marsh closed</h1>"))
+                .isEqualTo("The Gull");
+        assertThat(outletOf(site.formatted("Dune Herald | Tides and ships"))).isEqualTo("Dune Herald");
+        assertThat(outletOf("<footer><p>© 2026 Marsh Courier. All rights reserved.</p></footer>"))
+                .isEqualTo("Marsh Courier");
+    }
+
+    @Test
+    void takesTheHeadlineWithoutTheNameOfTheSite() throws IOException {
+        assertThat(headlineOf("<title>Port of Marsh closed by the union | MarshCourier</title>"
+                        + "<meta property=\"og:site_name\" content=\"The Marsh Courier\">"))
+                .isEqualTo("Port of Marsh closed by the union");
+        assertThat(headlineOf(
+                        "<title>Port of Marsh closed by the union - Marsh Courier</title><h1>Tides and ships</h1>"))
+                .isEqualTo("Port of Marsh closed by the union");
+        assertThat(headlineOf(LINKED_DATA + "<h1>Dock workers walk out & wait for an offer</h1>"))
+                .as("machines are told a part of it")
+                .isEqualTo("Dock workers walk out & wait for an offer");
+        assertThat(headlineOf(LINKED_DATA
+                        + "<meta property=\"og:title\" content=\"The port at rest\"><h1>The port at rest</h1>"))
+                .as("two places against one, and readers see it")
+                .isEqualTo("The port at rest");
+        assertThat(headlineOf(LINKED_DATA + "<h1>The port at rest</h1>")).isEqualTo("Dock workers walk out & wait");
+        assertThat(headlineOf("<title>Marsh: union closes the port - Marsh Courier</title><h1>The port is closed</h1>"))
+                .isEqualTo("The port is closed");
+    }
+
+    @Test
     void notesWhereAPageContradictsItself() {
         ReadOutcome.Read read = outcome(
                 """
@@ -165,5 +231,17 @@ class HtmlArticleReaderTest {
         } catch (IOException e) {
             throw new AssertionError(List.of(e).toString(), e);
         }
+    }
+
+    private static String dayOf(String page) throws IOException {
+        return read(page + "<p>" + FIRST + "</p>").metadata().datePublished().value();
+    }
+
+    private static String outletOf(String page) throws IOException {
+        return read(page + "<p>" + FIRST + "</p>").metadata().publisher().name();
+    }
+
+    private static String headlineOf(String page) throws IOException {
+        return read(page + "<p>" + FIRST + "</p>").metadata().headline();
     }
 }
