@@ -42,7 +42,7 @@ final class Intake {
 
     /** {@return what became of the inputs, after handing each article on} */
     RunSummary each(List<String> named, Consumer<ReadOutcome.Read> use) {
-        try (Progress progress = screen.progress(screen.terminal() ? countFiles(named) : 0)) {
+        try (Progress progress = screen.progress(countFiles(named))) {
             for (String input : named) {
                 int before = taken;
                 try (Stream<ReadOutcome> outcomes = inputs.read(input)) {
@@ -58,7 +58,7 @@ final class Intake {
 
     /** Adds the article of an outcome to the graph, if it has one, and counts it. */
     void take(ReadOutcome outcome, NewsGraph graph) {
-        try (Progress silent = screen.progress(0)) {
+        try (Progress silent = screen.silence()) {
             take(outcome, read -> summary.count(read.source(), graph.add(read.article())), silent);
         }
     }

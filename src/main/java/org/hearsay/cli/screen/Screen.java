@@ -51,9 +51,14 @@ public record Screen(PrintWriter out, PrintWriter err, Ansi ansi, boolean termin
         return terminal ? TerminalText.lines(text) : text;
     }
 
-    /** {@return a bar for that many steps} */
-    public Progress progress(int steps) {
-        return new Progress(err, terminal, steps);
+    /** {@return what tells how far a run of that many inputs is} */
+    public Progress progress(int inputs) {
+        return new Progress(err, terminal, inputs, System::nanoTime);
+    }
+
+    /** {@return progress that tells nothing} */
+    public Progress silence() {
+        return new Progress(err, false, 0, () -> 0);
     }
 
     /** {@return {@code text} in bold} */

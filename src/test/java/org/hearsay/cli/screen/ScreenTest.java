@@ -70,11 +70,9 @@ class ScreenTest {
     void wipesTheBarAwayInTheEnd() {
         try (Progress progress = screen(Ansi.ON, true).progress(2)) {
             progress.begin("a\u001b.txt");
-            progress.step();
-            progress.begin("b.txt");
         }
         assertThat(printed.toString())
-                .contains("0/2  a\u241b.txt", "1/2  b.txt")
+                .contains("0/2  a\u241b.txt")
                 .endsWith("\r\u001b[K");
     }
 
