@@ -1,7 +1,13 @@
 package org.hearsay.reading.xml;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +25,9 @@ import org.hearsay.reading.input.ReadingLimits;
  * neither files nor addresses are opened and nothing is expanded; a reference to an entity of its own is an error.
  */
 public final class SafeXml {
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
+
     private final Document document;
     private final String rootName;
 
@@ -33,6 +42,7 @@ public final class SafeXml {
      * @throws MalformedArticleException if it is not well-formed or nests too deeply; position is line and column
      */
     public static SafeXml check(Document document, ReadingLimits limits) throws MalformedArticleException {
+        refuseFalseUtf8(document);
         try {
             XMLStreamReader reader = reader(document);
             String root = "";
@@ -91,6 +101,28 @@ public final class SafeXml {
         String reason = String.valueOf(failure.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
         return new MalformedArticleException(
                 document.source(), at == null ? "" : position(at), "malformed XML: " + CleanText.line(reason));
+    }
+
+    /**
+     * Quirk: the JDK's reader prints to standard error, before it throws, where bytes are not the UTF-8 they should be.
+     */
+    private static void refuseFalseUtf8(Document document) throws MalformedArticleException {
+        byte[] bytes = document.bytes();
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        boolean isWide = start.startsWith("\u00FE\u00FF")
+                || start.startsWith("\u00FF\u00FE")
+                || start.substring(0, Math.min(4, start.length())).indexOf('\0') >= 0;
+        if (isWide || (declared.find() && !declared.group(1).matches("(?i)utf-?8"))) {
+            return;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        if (result.isError()) {
+            throw new MalformedArticleException(
+                    document.source(), "byte " + in.position(), "malformed XML: not the UTF-8 that it declares to be");
+        }
     }
 
     private static XMLStreamReader reader(Document document) throws XMLStreamException {

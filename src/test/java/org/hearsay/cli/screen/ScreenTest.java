@@ -71,9 +71,7 @@ class ScreenTest {
         try (Progress progress = screen(Ansi.ON, true).progress(2)) {
             progress.begin("a\u001b.txt");
         }
-        assertThat(printed.toString())
-                .contains("0/2  a\u241b.txt")
-                .endsWith("\r\u001b[K");
+        assertThat(printed.toString()).contains("0/2  a\u241b.txt").endsWith("\r\u001b[K");
     }
 
     private static void stream(Screen screen, String text) throws IOException {
