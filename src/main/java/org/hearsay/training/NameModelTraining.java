@@ -135,7 +135,7 @@ public final class NameModelTraining {
     private ChoiceModel antecedents() {
         AntecedentTrainer trainer = new AntecedentTrainer(nouns, known);
         passages.forEach(passage -> trainer.add(passage.sentences(), marked(passage)));
-        return trainer.train(15, 0.03, 1);
+        return trainer.train(15, 0.1, 1);
     }
 
     static List<AntecedentTrainer.Marked> marked(AnalyzedPassage passage) {

@@ -1,6 +1,7 @@
 package org.hearsay.mentions.coreference;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.mentions.MentionKind;
 
 /**
@@ -25,12 +26,32 @@ record Anaphor(
         boolean quoted,
         String text) {
 
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> SEVERAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
+
     Anaphor {
         modifiers = List.copyOf(modifiers);
     }
 
     boolean isPronoun() {
         return reference.kind() == MentionKind.PRONOUN;
+    }
+
+    /** {@return whether it is "it" in one of its forms} */
+    boolean isThing() {
+        return isPronoun() && THING.contains(noun);
+    }
+
+    /** {@return whether it is "they" in one of its forms} */
+    boolean isSeveral() {
+        return isPronoun() && SEVERAL.contains(noun);
+    }
+
+    /** {@return whether it is "I" or "we" in one of their forms} */
+    boolean isFirstPerson() {
+        return isPronoun() && FIRST_PERSON.contains(noun);
     }
 
     /** {@return whether it can point back: "a company" and "two users" cannot} */

@@ -25,7 +25,7 @@ final class AntecedentChooser implements Antecedents {
         double[] odds = candidates.odds(model, anaphor, allowed);
         List<Chain> chains = new ArrayList<>(allowed.keySet());
         int best = 0;
-        for (int i = 1; i < odds.length; i++) {
+        for (int i = 1; i < chains.size(); i++) {
             best = odds[i] > odds[best] ? i : best;
         }
         return best < chains.size() && odds[best] >= LEAST_ODDS ? Optional.of(chains.get(best)) : Optional.empty();

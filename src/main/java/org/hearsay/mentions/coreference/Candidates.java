@@ -13,15 +13,17 @@ final class Candidates {
     private static final int FARTHEST = 8;
 
     private final AntecedentFeatures features;
+    private final Agreement agreement;
     private final List<Chain> recent = new ArrayList<>();
 
-    Candidates(AntecedentFeatures features) {
+    Candidates(AntecedentFeatures features, Agreement agreement) {
         this.features = features;
+        this.agreement = agreement;
     }
 
     /** Makes the chain the most recent one. */
-    void mention(Chain chain) {
-        chain.see();
+    void mention(Chain chain, Reference reference) {
+        chain.see(features.isSubject(reference));
         recent.remove(chain);
         recent.add(0, chain);
         if (recent.size() > MOST) {
@@ -40,13 +42,13 @@ final class Candidates {
             Reference last = chain.references().lower(anaphor.reference());
             boolean near = last != null
                     && anaphor.reference().sentence() - last.sentence() <= (anaphor.isPronoun() ? FARTHEST / 2 : 60);
-            if (near && last != null && !last.overlaps(anaphor.reference()) && features.allows(anaphor, chain)) {
+            if (near && last != null && !last.overlaps(anaphor.reference()) && agreement.allows(anaphor, chain)) {
                 allowed.put(chain, last);
             }
         }
         for (Chain chain : ahead) {
             Reference next = chain.references().higher(anaphor.reference());
-            if (next != null && !allowed.containsKey(chain) && features.allows(anaphor, chain)) {
+            if (next != null && !allowed.containsKey(chain) && agreement.allows(anaphor, chain)) {
                 allowed.put(chain, next);
             }
         }
@@ -65,7 +67,7 @@ final class Candidates {
                             .filter(other -> other.type() == chain.type())
                             .count()
                     - 1;
-            described.add(features.of(anaphor, chain, last, rank, rivals, passed.size()));
+            described.add(features.of(anaphor, chain, last, rank, rivals, passed.size(), allowed.keySet()));
             passed.add(chain);
         });
         return described;
@@ -76,14 +78,23 @@ final class Candidates {
         return features.ofNone(anaphor, List.copyOf(allowed.keySet()));
     }
 
+    private List<long[]> bystanders(Anaphor anaphor) {
+        return features.ofBystanders(anaphor, recent);
+    }
+
     /** {@return the probability of each allowed chain, then that of none} */
     double[] odds(ChoiceModel model, Anaphor anaphor, Map<Chain, Reference> allowed) {
         List<long[]> described = describe(anaphor, allowed);
-        float[] scores = new float[described.size() + 1];
+        List<Chain> chains = List.copyOf(allowed.keySet());
+        List<long[]> bystanders = features.ofBystanders(anaphor, recent);
+        float[] scores = new float[described.size() + 1 + bystanders.size()];
         for (int i = 0; i < described.size(); i++) {
-            scores[i] = model.score(described.get(i));
+            scores[i] = model.score(described.get(i)) + features.bonus(anaphor, chains.get(i));
         }
         scores[described.size()] = model.score(describeNone(anaphor, allowed));
+        for (int i = 0; i < bystanders.size(); i++) {
+            scores[described.size() + 1 + i] = model.score(bystanders.get(i));
+        }
         return ChoiceModel.odds(scores);
     }
 
@@ -96,6 +107,9 @@ final class Candidates {
             choice.candidate(chain == right, choice.part(described.get(i++)));
         }
         choice.candidate(!allowed.containsKey(right), choice.part(describeNone(anaphor, allowed)));
+        for (long[] bystander : features.ofBystanders(anaphor, recent)) {
+            choice.candidate(!allowed.containsKey(right), choice.part(bystander));
+        }
         return choice;
     }
 }

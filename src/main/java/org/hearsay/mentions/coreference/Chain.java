@@ -26,6 +26,7 @@ final class Chain {
     private final NavigableSet<Reference> references = new TreeSet<>();
     private String fullName = "";
     private int mentionsSeen;
+    private int subjectsSeen;
     private boolean plural;
 
     Chain(EntityType type, List<String> votes) {
@@ -111,6 +112,13 @@ final class Chain {
         return references;
     }
 
+    /** {@return its references in the sentences from {@code first} to {@code last}, inclusive} */
+    NavigableSet<Reference> references(int first, int last) {
+        Reference start = new Reference(first, -1, 0, 0, MentionKind.NAME);
+        Reference end = new Reference(last + 1, -1, 0, 0, MentionKind.NAME);
+        return references.subSet(start, true, end, true);
+    }
+
     /** {@return whether it is a party of several} */
     boolean isPlural() {
         return plural;
@@ -125,8 +133,14 @@ final class Chain {
         return mentionsSeen;
     }
 
-    void see() {
+    /** {@return how many of those were subjects} */
+    int subjectsSeen() {
+        return subjectsSeen;
+    }
+
+    void see(boolean asSubject) {
         mentionsSeen++;
+        subjectsSeen += asSubject ? 1 : 0;
     }
 
     boolean isNamed() {

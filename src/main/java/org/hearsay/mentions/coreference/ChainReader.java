@@ -42,7 +42,8 @@ final class ChainReader {
         this.finder = new AnaphorFinder(discourse, nouns);
         this.appositions = new AppositionSieve(discourse, nouns);
         this.parties = new PartySieve(discourse, nouns);
-        this.candidates = new Candidates(new AntecedentFeatures(discourse, nouns, known));
+        this.candidates = new Candidates(
+                new AntecedentFeatures(discourse, nouns, known), new Agreement(discourse, nouns));
     }
 
     /** {@return all chains: those of names, then those of unnamed parties} */
@@ -63,7 +64,7 @@ final class ChainReader {
             if (name.isPresent()) {
                 chainAt.put(i, name.get());
                 if (!name.equals(discourse.nameAt(s, i - 1))) {
-                    candidates.mention(name.get());
+                    candidates.mention(name.get(), nameAt(name.get(), s, i));
                 }
             } else if (anaphors.containsKey(i)) {
                 Anaphor anaphor = anaphors.get(i);
@@ -73,6 +74,13 @@ final class ChainReader {
                 relative(s, i, chainAt);
             }
         }
+    }
+
+    private static Reference nameAt(Chain chain, int s, int i) {
+        return chain.references(s, s).stream()
+                .filter(reference -> reference.first() <= i && i < reference.end())
+                .findFirst()
+                .orElse(new Reference(s, i, i + 1, i, MentionKind.NAME));
     }
 
     private void relative(int s, int i, Map<Integer, Chain> chainAt) {
@@ -114,7 +122,7 @@ final class ChainReader {
             chain.addDescription(anaphor.reference(), anaphor.text(), anaphor.noun());
             chain.addPlace(anaphor.place());
         }
-        candidates.mention(chain);
+        candidates.mention(chain, anaphor.reference());
     }
 
     private Chain party(Anaphor anaphor) {

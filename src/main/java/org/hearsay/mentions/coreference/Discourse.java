@@ -61,6 +61,59 @@ final class Discourse {
         return nameAt(sentence, index).isPresent();
     }
 
+    /** {@return whether the reference is the subject of a clause} */
+    boolean isSubject(Reference reference) {
+        return head(reference).plainRelation().equals("nsubj");
+    }
+
+    Token head(Reference reference) {
+        return token(reference.sentence(), reference.head());
+    }
+
+    /** {@return the relation of the reference to the word that governs it; of most relations the plain one} */
+    String role(Reference reference) {
+        Token token = head(reference);
+        String relation = token.relation();
+        return relation.startsWith("nsubj") || relation.equals("nmod:poss") ? relation : token.plainRelation();
+    }
+
+    /** {@return the kind of that relation: subject, possessor, object or other} */
+    String place(Reference reference) {
+        return switch (role(reference)) {
+            case "nsubj", "nsubj:pass", "nsubj:outer" -> " subject";
+            case "nmod:poss" -> " possessor";
+            case "obj", "iobj", "obl" -> " object";
+            default -> " other";
+        };
+    }
+
+    /** {@return the lemma of the word that governs the reference; empty at the root} */
+    String governor(Reference reference) {
+        int head = head(reference).head();
+        return head < 0 ? "" : token(reference.sentence(), head).lemma();
+    }
+
+    /** {@return whether a word is another one or depends on it} */
+    boolean isAbove(int sentence, int above, int below) {
+        Sentence words = sentence(sentence);
+        int at = below;
+        for (int steps = 0; steps < words.size() && at >= 0; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = words.token(at).head();
+        }
+        return false;
+    }
+
+    /** {@return whether the word is part of a reference of the chain} */
+    boolean refersTo(Chain chain, int sentence, int index) {
+        if (nameAt(sentence, index).filter(name -> name == chain).isPresent()) {
+            return true;
+        }
+        return chain.references(sentence, sentence).stream().anyMatch(reference -> reference.head() == index);
+    }
+
     private boolean markQuotes(Sentence sentence, boolean openBefore) {
         boolean open = openBefore;
         boolean[] marks = new boolean[sentence.size()];

@@ -74,6 +74,11 @@ final class NounGroups {
         return groups;
     }
 
+    /** {@return the group of a noun; empty if it has none} */
+    static String of(String noun) {
+        return GROUPS.getOrDefault(noun.toLowerCase(Locale.ROOT), "");
+    }
+
     /** {@return how the noun relates to the groups: same, other, or unknown} */
     static String relation(String noun, Set<String> groups) {
         String group = GROUPS.get(noun.toLowerCase(Locale.ROOT));
