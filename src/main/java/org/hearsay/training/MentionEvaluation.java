@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.builtin.BuiltInAnalyzer;
@@ -20,6 +19,7 @@ import org.hearsay.mentions.KnownNames;
 import org.hearsay.mentions.Mention;
 import org.hearsay.mentions.MentionKind;
 import org.hearsay.mentions.coreference.MentionResolver;
+import org.hearsay.mentions.coreference.Pronouns;
 import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.training.passages.Passage;
 import org.hearsay.training.passages.Passage.MarkedMention;
@@ -33,36 +33,6 @@ import org.hearsay.training.passages.PassageReader;
  * marked, are counted apart.
  */
 public final class MentionEvaluation {
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
-
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-            "i",
-            "me",
-            "my",
-            "mine",
-            "myself");
-
     private final LanguageAnalyzer analyzer;
     private final MentionResolver resolver;
     private final MentionFigures figures = new MentionFigures();
@@ -101,7 +71,7 @@ public final class MentionEvaluation {
             String words = mention.span().of(passage.text());
             if (mention.kind() != MentionKind.NAME
                     && mentions.entities().get(mention.entity()).isNamed()
-                    && !RELATIVES.contains(words)) {
+                    && !Pronouns.isRelative(words)) {
                 measureReference(passage, mention, marked);
             }
         }
@@ -183,6 +153,6 @@ public final class MentionEvaluation {
 
     private static String line(MarkedMention mention, Passage passage) {
         String words = mention.span().of(passage.text()).toLowerCase(Locale.ROOT);
-        return PRONOUNS.contains(words) ? "passages, pronouns" : "passages, descriptions";
+        return Pronouns.isPersonal(words) ? "passages, pronouns" : "passages, descriptions";
     }
 }

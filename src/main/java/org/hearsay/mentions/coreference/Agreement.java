@@ -6,8 +6,7 @@ import org.hearsay.mentions.names.NounClasses;
 
 /** Whether grammar and meaning allow a chain as antecedent at all. */
 final class Agreement {
-    private static final Set<String> SAYING =
-            Set.of("say", "add", "announce", "deny", "claim", "insist", "argue", "tell");
+    private static final Set<String> SAYING = Set.of("say", "announce", "deny", "insist", "argue");
 
     private final Discourse discourse;
     private final NounClasses nouns;

@@ -12,35 +12,6 @@ import org.hearsay.mentions.names.NounClasses;
 
 /** Finds descriptions and pronouns: "the Finnish phone maker", "two former moderators", "its". */
 final class AnaphorFinder {
-    private static final Set<String> PRONOUNS = Set.of(
-            "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-            "i",
-            "me",
-            "my",
-            "mine",
-            "myself");
-    private static final Set<String> PLURAL_PRONOUNS =
-            Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> MODIFIER_TAGS =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "HYPH", "VBN", "VBG", "NNP", "NNPS", "AFX");
     private static final Set<String> MODIFIER_RELATIONS = Set.of("amod", "compound");
@@ -64,7 +35,7 @@ final class AnaphorFinder {
             }
             Token token = discourse.token(sentence, i);
             String lower = token.text().toLowerCase(Locale.ROOT);
-            if (PRONOUNS.contains(lower) && token.pennTag().startsWith("PRP")) {
+            if (Pronouns.isPersonal(lower) && token.pennTag().startsWith("PRP")) {
                 anaphors.add(pronoun(sentence, i, lower));
             } else if (isHeadNoun(sentence, i)) {
                 anaphors.add(description(sentence, i));
@@ -75,7 +46,7 @@ final class AnaphorFinder {
 
     private Anaphor pronoun(int sentence, int i, String word) {
         Reference reference = new Reference(sentence, i, i + 1, i, MentionKind.PRONOUN);
-        boolean plural = PLURAL_PRONOUNS.contains(word);
+        boolean plural = Pronouns.isPlural(word);
         return new Anaphor(reference, word, "", plural, "", List.of(), discourse.isQuoted(sentence, i), word);
     }
 

@@ -62,7 +62,8 @@ final class AntecedentFeatures {
      * @param rivals how many other candidates have the same type
      * @param passed how many chains of any type were mentioned more recently
      */
-    long[] of(Anaphor anaphor, Chain chain, Reference last, int rank, int rivals, int passed, Collection<Chain> others) {
+    long[] of(
+            Anaphor anaphor, Chain chain, Reference last, int rank, int rivals, int passed, Collection<Chain> others) {
         List<String> features = new ArrayList<>();
         String kind = kind(anaphor);
         String type = chain.type() + (chain.isNamed() ? "" : "-");
@@ -195,7 +196,8 @@ final class AntecedentFeatures {
         Reference reference = anaphor.reference();
         if (reference.sentence() != last.sentence()) {
             boolean starts = reference.first() <= 1;
-            features.add(kind + " starts " + starts + discourse.role(last) + (reference.sentence() - last.sentence() == 1));
+            features.add(
+                    kind + " starts " + starts + discourse.role(last) + (reference.sentence() - last.sentence() == 1));
             return;
         }
         int between = reference.first() - last.end();
@@ -204,7 +206,8 @@ final class AntecedentFeatures {
         int governor = discourse.head(reference).head();
         int lastGovernor = discourse.head(last).head();
         features.add(kind + " same verb " + (governor == lastGovernor) + discourse.role(last));
-        features.add(kind + " inside " + discourse.isAbove(reference.sentence(), lastGovernor, reference.head()) + discourse.role(last));
+        features.add(kind + " inside " + discourse.isAbove(reference.sentence(), lastGovernor, reference.head())
+                + discourse.role(last));
         if (between == 1) {
             features.add(kind + " joined by " + wordAt(last, last.end()));
         }
@@ -226,8 +229,9 @@ final class AntecedentFeatures {
         features.add(
                 kind + " described " + (same ? "so" : chain.describingNouns().isEmpty() ? "never" : "otherwise"));
         features.add(kind + " named so " + endsIn(chain, noun));
-        features.add(kind + " group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
-        features.add("group " + NounGroups.relation(noun, NounGroups.of(chain, known)));
+        String relation = NounGroups.relation(noun, NounGroups.of(chain, known));
+        features.add(kind + " group " + relation);
+        features.add("group " + relation);
         features.add(kind + " relation " + Relations.isRelational(noun) + chain.type());
         features.add(kind + " modified " + Math.min(2, anaphor.modifiers().size()) + chain.type());
         boolean shared = anaphor.modifiers().stream()

@@ -42,8 +42,8 @@ final class ChainReader {
         this.finder = new AnaphorFinder(discourse, nouns);
         this.appositions = new AppositionSieve(discourse, nouns);
         this.parties = new PartySieve(discourse, nouns);
-        this.candidates = new Candidates(
-                new AntecedentFeatures(discourse, nouns, known), new Agreement(discourse, nouns));
+        this.candidates =
+                new Candidates(new AntecedentFeatures(discourse, nouns, known), new Agreement(discourse, nouns));
     }
 
     /** {@return all chains: those of names, then those of unnamed parties} */

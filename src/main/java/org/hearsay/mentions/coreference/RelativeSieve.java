@@ -2,13 +2,11 @@ package org.hearsay.mentions.coreference;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
 
 /** Finds the word that a relative pronoun stands for: "Anthropic, which makes …", "the firm whose app …". */
 final class RelativeSieve {
-    private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
     private static final int DEEPEST = 6;
 
     private RelativeSieve() {}
@@ -16,7 +14,7 @@ final class RelativeSieve {
     /** {@return the index of the antecedent's head, if the word is a relative pronoun} */
     static OptionalInt antecedent(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        boolean relative = RELATIVES.contains(token.lemma()) && token.pennTag().startsWith("W");
+        boolean relative = Pronouns.isRelative(token.lemma()) && token.pennTag().startsWith("W");
         if (!relative) {
             return OptionalInt.empty();
         }

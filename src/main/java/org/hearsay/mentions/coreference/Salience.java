@@ -16,8 +16,8 @@ final class Salience {
     }
 
     /**
-     * {@return how the chain was mentioned in this sentence and in the one before: S as a subject, m otherwise, - not at
-     * all, as in {@code "-/S"}}
+     * {@return how the chain was mentioned in this sentence and in the one before: S as a subject, m otherwise, - not
+     * at all, as in {@code "-/S"}}
      */
     String recent(Anaphor anaphor, Chain chain) {
         int sentence = anaphor.reference().sentence();
@@ -33,10 +33,8 @@ final class Salience {
             if (other != chain && other.type() == chain.type()) {
                 most = Math.max(most, other.mentionsSeen());
                 mostSubjects = Math.max(mostSubjects, other.subjectsSeen());
-                opened &= chain.references()
-                                .first()
-                                .compareTo(other.references().first())
-                        < 0;
+                opened &=
+                        chain.references().first().compareTo(other.references().first()) < 0;
             }
         }
         List<String> features = new ArrayList<>();

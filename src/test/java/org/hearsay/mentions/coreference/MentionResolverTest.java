@@ -69,6 +69,30 @@ class MentionResolverTest {
     }
 
     @Test
+    void bothCompaniesAreNeitherOfThem() {
+        Reading reading = read("Larch Systems has sued Orbin Labs in Leeds. Both companies declined to comment.");
+
+        assertThat(reading.wordsOf("Larch Systems")).doesNotContain("Both companies");
+        assertThat(reading.wordsOf("Orbin Labs")).doesNotContain("Both companies");
+    }
+
+    @Test
+    void aToolDoesNotSpeak() {
+        Reading reading = read("Engineers at Larch Systems use Pellar, a coding assistant. It said nothing was lost.");
+
+        assertThat(reading.named("Pellar").type()).isEqualTo(EntityType.TOOL);
+        assertThat(reading.wordsOf("Pellar")).doesNotContain("It");
+    }
+
+    @Test
+    void theChiefExecutiveSaysWeOfTheCompany() {
+        Reading reading =
+                read("“We will not pay,” said Jane Roe, chief executive of Larch Systems. The police are informed.");
+
+        assertThat(reading.wordsOf("Larch Systems")).contains("We");
+    }
+
+    @Test
     void whoSpeaksWithoutANameIsAParty() {
         Reading reading = read("A Reddit user claimed that the app stored passwords in plain text.");
 
