@@ -71,9 +71,7 @@ public final class NameModelTraining {
         for (String file : PUBLIC) {
             publicData.addAll(LabelledWords.read(data.resolve("names").resolve(file + ".bio"), known));
         }
-        List<Passage> passages = PassageReader.readFolder(data.resolve("passages")).stream()
-                .filter(passage -> !passage.isForTesting())
-                .toList();
+        List<Passage> passages = PassageReader.readForTraining(data.resolve("passages"));
         LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
         NameModelTraining training =
                 new NameModelTraining(known, analyzed(passages, analyzer), analyzed(publicData, analyzer));

@@ -3,8 +3,8 @@
  *
  * <pre>mvn -q -Pbench test-compile exec:exec -Djmh="Reading"</pre>
  *
- * <p>With {@code -Ppeers} too, what lies in {@code src/peers} is measured in the same run: other projects that do the same
- * work, fetched for this alone.
+ * <p>With {@code -Ppeers} too, what lies in {@code src/peers} is measured in the same run: other projects that do the
+ * same work, fetched for this alone.
  *
  * <pre>mvn -q -Pbench,peers test-compile exec:exec -Djmh="Extraction|Parser"</pre>
  *

@@ -19,6 +19,7 @@ public final class Functions {
     public static final String NO_FUNCTION = "";
 
     private static final int DEPTH = 6;
+    private static final String UNDER = "under";
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "advcl", "acl");
     private static final Set<String> NOMINAL = Set.of("nmod", "compound", "appos", "amod", "flat", "obl");
 
@@ -57,7 +58,7 @@ public final class Functions {
         Token token = tree.token(word);
         String preposition = tree.caseOf(word);
         return switch (token.plainRelation()) {
-            case "nsubj" -> token.is("nsubj:pass") || tree.isPassive(predicate) ? "object" : "subject";
+            case "nsubj" -> token.is("nsubj:pass") || undergoes(predicate) ? "object" : "subject";
             case "obj" -> "object";
             case "iobj" -> "indirect";
             case "obl", "nmod" -> oblique(predicate, token, preposition);
@@ -68,6 +69,11 @@ public final class Functions {
             case "dislocated", "vocative", "parataxis", "dep" -> token.relation();
             default -> NO_FUNCTION;
         };
+    }
+
+    /** Whether the subject is what is done to: "was banned", "is under investigation". */
+    private boolean undergoes(int predicate) {
+        return tree.isPassive(predicate) || tree.caseOf(predicate).equals(UNDER);
     }
 
     private String oblique(int predicate, Token token, String preposition) {
@@ -92,7 +98,7 @@ public final class Functions {
             case "acl" -> head == word ? ofModifiedNoun(predicate) : NO_FUNCTION;
             case "conj" -> shared(predicate, word, head, depth);
             case "xcomp", "advcl", "ccomp", "parataxis" -> controlled(predicate, word, head, depth);
-            case "obj", "nsubj", "obl" -> light(token, word, head, depth);
+            case "obj", "nsubj", "obl" -> light(predicate, word, head, depth);
             case "amod" -> head == word ? "modified" : NO_FUNCTION;
             case "nmod", "compound" -> head == word ? "governor." + tree.caseOf(predicate) : NO_FUNCTION;
             default -> NO_FUNCTION;
@@ -144,12 +150,15 @@ public final class Functions {
     }
 
     /** A noun governed by a light verb takes the verb's other participants: "imposed a ban on X". */
-    private String light(Token noun, int word, int verb, int depth) {
+    private String light(int noun, int word, int verb, int depth) {
         if (!tree.token(verb).tag().equals("VERB")) {
             return NO_FUNCTION;
         }
         String function = of(verb, word, depth - 1);
-        return function.equals("object") && noun.is("nsubj") ? "light.object" : function;
+        if (function.equals("subject") && tree.caseOf(noun).equals(UNDER)) {
+            return "object";
+        }
+        return function.equals("object") && tree.token(noun).is("nsubj") ? "light.object" : function;
     }
 
     /** The function of the phrase that the word is part of. */

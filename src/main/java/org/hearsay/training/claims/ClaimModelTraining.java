@@ -60,12 +60,10 @@ public final class ClaimModelTraining {
         LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
         MentionResolver resolver = MentionResolver.load(NameListReader.readShipped());
         List<MarkedArticle> articles = new ArrayList<>();
-        for (Passage passage : PassageReader.readFolder(data.resolve("passages"))) {
-            if (!passage.isForTesting()) {
-                List<Sentence> sentences = analyzer.analyze(passage.text());
-                articles.add(MarkedArticle.of(passage, sentences));
-                articles.add(MarkedArticle.of(passage, sentences, resolver.resolve(sentences)));
-            }
+        for (Passage passage : PassageReader.readForTraining(data.resolve("passages"))) {
+            List<Sentence> sentences = analyzer.analyze(passage.text());
+            articles.add(MarkedArticle.of(passage, sentences));
+            articles.add(MarkedArticle.of(passage, sentences, resolver.resolve(sentences)));
         }
         ChoiceModel model = new ClaimModelTraining(LexiconReader.read(List.of())).train(articles);
         Files.createDirectories(out);

@@ -1,6 +1,8 @@
 package org.hearsay.training.passages;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,36 @@ public final class PassageReader {
             "L", EntityType.PLACE,
             "U", EntityType.UNNAMED);
 
+    /** The passages that ship with the program, all of them for training: ordinary news of five kinds. */
+    private static final List<String> SHIPPED = List.of("tech", "wire", "world");
+
     private PassageReader() {}
+
+    /**
+     * {@return what models may learn from: the passages of a folder that are not kept for testing, then those that ship
+     * with the program}
+     *
+     * @throws MalformedArticleException if a passage breaks the format
+     */
+    public static List<Passage> readForTraining(Path folder) throws IOException {
+        List<Passage> passages = new ArrayList<>();
+        readFolder(folder).stream().filter(passage -> !passage.isForTesting()).forEach(passages::add);
+        passages.addAll(readShipped());
+        return passages;
+    }
+
+    private static List<Passage> readShipped() throws IOException {
+        List<Passage> passages = new ArrayList<>();
+        for (String name : SHIPPED) {
+            try (InputStream in = PassageReader.class.getResourceAsStream(name + ".txt")) {
+                if (in == null) {
+                    throw new FileNotFoundException("the program lacks the passages " + name);
+                }
+                passages.addAll(read(name + ".txt", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        return passages;
+    }
 
     /**
      * {@return the passages of all {@code .txt} files in a folder, by file name and position}

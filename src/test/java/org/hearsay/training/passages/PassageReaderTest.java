@@ -3,9 +3,14 @@ package org.hearsay.training.passages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.mentions.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PassageReaderTest {
     private static final String PASSAGE =
@@ -47,5 +52,19 @@ class PassageReaderTest {
                 .hasMessageContaining("file.txt")
                 .hasMessageContaining("test-1")
                 .hasMessageContaining("bought");
+    }
+
+    @Test
+    void addsThePassagesThatShipToThoseOfAFolder(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("some.txt"), PASSAGE);
+
+        List<Passage> passages = PassageReader.readForTraining(folder);
+
+        assertThat(passages).hasSizeGreaterThan(400);
+        assertThat(passages).extracting(Passage::identifier).doesNotHaveDuplicates();
+        assertThat(passages).allSatisfy(passage -> {
+            assertThat(passage.claims()).isNotEmpty();
+            assertThat(passage.mentions()).isNotEmpty();
+        });
     }
 }
