@@ -78,10 +78,6 @@ final class Candidates {
         return features.ofNone(anaphor, List.copyOf(allowed.keySet()));
     }
 
-    private List<long[]> bystanders(Anaphor anaphor) {
-        return features.ofBystanders(anaphor, recent);
-    }
-
     /** {@return the probability of each allowed chain, then that of none} */
     double[] odds(ChoiceModel model, Anaphor anaphor, Map<Chain, Reference> allowed) {
         List<long[]> described = describe(anaphor, allowed);

@@ -42,7 +42,7 @@ public final class PassageReader {
             "U", EntityType.UNNAMED);
 
     /** The passages that ship with the program, all of them for training: ordinary news of five kinds. */
-    private static final List<String> SHIPPED = List.of("tech", "wire", "world");
+    private static final List<String> SHIPPED = List.of("chain", "product", "tech", "wire", "world");
 
     private PassageReader() {}
 
