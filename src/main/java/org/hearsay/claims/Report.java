@@ -44,4 +44,9 @@ public record Report(
     public Report withDetails(Details other) {
         return new Report(claim, status, sources, evidence, cue, other, confidence, rule);
     }
+
+    /** {@return the same telling on the word of other sources} */
+    public Report withSources(List<SourceChain> other) {
+        return new Report(claim, status, other, evidence, cue, details, confidence, rule);
+    }
 }

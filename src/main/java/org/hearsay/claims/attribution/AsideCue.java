@@ -93,10 +93,17 @@ final class AsideCue {
         boolean apposition = at > 0 && tree.token(at).text().equals(",");
         for (Participant participant : context.participants()) {
             if (participant.endToken() == (apposition ? at : at + 1)) {
-                return participant.headToken();
+                return headOf(participant);
             }
         }
         return at >= 0 && NOMINAL.contains(tree.token(at).tag()) ? at : Tree.NONE;
+    }
+
+    /** "a judge in Denver" ends in a place, and the judge speaks. */
+    private int headOf(Participant participant) {
+        int before = participant.firstToken() - 1;
+        boolean within = before > 0 && tree.token(before).tag().equals("ADP");
+        return within && NOMINAL.contains(tree.token(before - 1).tag()) ? before - 1 : participant.headToken();
     }
 
     /** "…, announced the board": right behind the verb, which follows the comma. */

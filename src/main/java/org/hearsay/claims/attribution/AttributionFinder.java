@@ -33,7 +33,7 @@ public final class AttributionFinder {
     private static void word(SentenceContext context, int i, List<Saying> sayings) {
         Token token = context.tree().token(i);
         String lemma = context.tree().lemma(i);
-        if (token.tag().equals("VERB")) {
+        if (token.tag().equals("VERB") || isVerbAfterAll(context.tree(), i)) {
             VerbCue.read(context, i, sayings);
         } else if (token.tag().equals("NOUN") && SourceNouns.SAYING_NOUNS.contains(lemma)) {
             boolean aside = token.pennTag().equals("NNS") && AsideCue.read(context, i, Cue.REPORT, sayings);
@@ -45,6 +45,11 @@ public final class AttributionFinder {
         } else if (CueWords.ALLEGATION_ADVERBS.contains(lemma)) {
             adverb(context.tree(), i, Cue.ALLEGATION, sayings);
         }
+    }
+
+    /** "Acme News points out that": a noun to the tagger, with the subject and the clause of a verb to the parser. */
+    private static boolean isVerbAfterAll(Tree tree, int word) {
+        return tree.token(word).pennTag().equals("NNS") && tree.has(word, "nsubj") && tree.has(word, "ccomp");
     }
 
     /** "According to Reuters, X did Y." The clause that the phrase belongs to is Reuters's. */

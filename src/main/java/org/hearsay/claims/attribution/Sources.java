@@ -20,21 +20,26 @@ import org.hearsay.mentions.EntityType;
 /** On whose word each part of a sentence stands. Immutable. */
 public final class Sources {
     private static final int MOST_LINKS = 4;
+    private static final Set<String> NEWS_CUES = Set.of("accord", "according", "per", "report");
 
     private final SentenceContext context;
     private final List<Saying> sayings;
     private final List<Party> carried;
+    private final List<TextSpan> elsewhere;
 
     /**
      * The sources of one sentence.
      *
      * @param context the sentence
-     * @param carried who spoke in the sentence before, if this one continues their quotation; else empty
+     * @param sayings its cues
+     * @param carried who speaks in other sentences what this one tells; else empty
+     * @param elsewhere what a cue without content of its own introduces in other sentences, one span; else empty
      */
-    public Sources(SentenceContext context, List<Party> carried) {
+    Sources(SentenceContext context, List<Saying> sayings, List<Party> carried, List<TextSpan> elsewhere) {
         this.context = context;
-        this.sayings = AttributionFinder.find(context);
+        this.sayings = List.copyOf(sayings);
         this.carried = List.copyOf(carried);
+        this.elsewhere = List.copyOf(elsewhere);
     }
 
     /** {@return the cues of the sentence} */
@@ -75,6 +80,28 @@ public final class Sources {
             levels.add(carried);
         }
         return chains(levels);
+    }
+
+    /**
+     * {@return on whose word the event taken up at {@code token} stands: only those to whom news is attributed, not
+     * everybody who has an opinion of it}
+     */
+    public List<SourceChain> reportingOf(int token) {
+        boolean reported = covering(token).stream()
+                .anyMatch(saying -> NEWS_CUES.contains(context.tree().lemma(saying.cueToken())));
+        return reported ? chainsOf(token) : List.of();
+    }
+
+    /** {@return the organisations to which the sentence attributes news} */
+    public Set<Party> outlets() {
+        Set<Party> outlets = new LinkedHashSet<>();
+        sayings.stream()
+                .filter(saying -> NEWS_CUES.contains(context.tree().lemma(saying.cueToken())))
+                .filter(saying -> Informing.informs(context, saying))
+                .flatMap(saying -> speakersOf(saying).stream())
+                .filter(party -> party.type() == EntityType.ORGANIZATION)
+                .forEach(outlets::add);
+        return outlets;
     }
 
     /** The outlet that was told: in "she told Reuters" the article has her words from Reuters. */
@@ -168,14 +195,24 @@ public final class Sources {
     public List<Attribution> attributions() {
         List<Attribution> attributions = new ArrayList<>();
         for (Saying saying : sayings) {
+            if (isUnreal(saying)) {
+                continue;
+            }
             List<Party> speakers = Informing.informs(context, saying) ? speakersOf(saying) : List.of();
             attributions.add(new Attribution(
                     spans(saying.speakerPhrase()),
                     context.tree().token(saying.cueToken()).span(),
-                    spans(saying.content()),
+                    saying.content().isEmpty() && !saying.speakers().isEmpty() ? elsewhere : spans(saying.content()),
                     speakers.isEmpty() ? Party.NONE : speakers.get(0)));
         }
         return attributions;
+    }
+
+    /** What somebody may say or is said to want attributes nothing in this article. */
+    private boolean isUnreal(Saying saying) {
+        boolean within = sayings.stream()
+                .anyMatch(other -> other.covers(saying.cueToken()) && other.cueToken() != saying.cueToken());
+        return Informing.isHypothetical(context.tree(), saying.cueToken()) || (saying.cue() == Cue.ATTITUDE && within);
     }
 
     /** The words as one span, or none. */
@@ -188,17 +225,5 @@ public final class Sources {
         return tokens.isEmpty()
                 ? ""
                 : context.article().article().words(spans(tokens).get(0));
-    }
-
-    /** {@return who speaks on when the next sentence continues the quotation; empty if none does} */
-    public List<Party> carriedOn(SentenceContext next) {
-        boolean continues = next.quotation().isWhole()
-                && next.sentence().paragraph() == context.sentence().paragraph();
-        if (!continues) {
-            return List.of();
-        }
-        List<Saying> spoken =
-                sayings.stream().filter(saying -> !saying.speakers().isEmpty()).toList();
-        return spoken.isEmpty() ? carried : speakersOf(spoken.get(spoken.size() - 1));
     }
 }

@@ -17,6 +17,9 @@ final class VerbCue {
     /** Verbs with the accused as object and the deed behind "of", "for" or "over". */
     private static final Set<String> ACCUSING = Set.of("accuse", "blame", "suspect", "criticise", "criticize", "fault");
 
+    /** What may stand between a verb and its clause: "reported, citing …, that", "reports, and X confirmed, that". */
+    private static final Set<String> PUT_BEFORE = Set.of("cite", "quote", "confirm", "report", "say");
+
     private static final Set<String> DEED = Set.of("of", "for", "over");
     private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to", "with", "over");
 
@@ -41,6 +44,9 @@ final class VerbCue {
             return;
         }
         BitSet clause = clause(tree, verb);
+        if (clause.isEmpty()) {
+            clause = farClause(tree, verb);
+        }
         BitSet content = clause.isEmpty() ? quotedBeside(context, verb) : clause;
         boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);
         if (ACCUSING.contains(lemma)) {
@@ -150,6 +156,7 @@ final class VerbCue {
                     switch (tree.token(d).relation()) {
                         case "ccomp" -> true;
                         case "parataxis" -> d < verb;
+                        case "advcl" -> tree.lemma(verb).equals("quote") && isAsClause(tree, d);
                         default -> false;
                     };
             if (clausal) {
@@ -164,6 +171,23 @@ final class VerbCue {
             content.andNot(Words.subtree(tree, verb));
         }
         return content;
+    }
+
+    /** "reported on Saturday, citing two bankers, that …": the clause that something was put before. */
+    private static BitSet farClause(Tree tree, int verb) {
+        for (int i = verb + 2; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            boolean that = token.tag().equals("SCONJ") && tree.lemma(i).equals("that");
+            if (that && tree.token(i - 1).text().equals(",") && token.head() > i) {
+                BitSet clause = Words.subtree(tree, token.head());
+                clause.clear(0, i);
+                return clause;
+            }
+            if (token.tag().equals("VERB") && !PUT_BEFORE.contains(tree.lemma(i))) {
+                return new BitSet();
+            }
+        }
+        return new BitSet();
     }
 
     /** "as Reuters reported" */

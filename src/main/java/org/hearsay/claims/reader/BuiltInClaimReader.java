@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,9 @@ import org.hearsay.claims.ClaimReader;
 import org.hearsay.claims.Details;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.Report;
+import org.hearsay.claims.SourceChain;
 import org.hearsay.claims.Status;
+import org.hearsay.claims.attribution.Discourse;
 import org.hearsay.claims.attribution.Sources;
 import org.hearsay.claims.candidates.CandidateFinder;
 import org.hearsay.claims.candidates.CandidateSet;
@@ -92,17 +95,39 @@ public final class BuiltInClaimReader implements ClaimReader {
     public ArticleReading read(AnnotatedArticle annotated) {
         List<Attribution> attributions = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        List<Party> carried = List.of();
         List<SentenceContext> contexts = SentenceContext.of(annotated);
+        List<Sources> sources = Discourse.of(contexts);
         for (int i = 0; i < contexts.size(); i++) {
-            Sources sources = new Sources(contexts.get(i), carried);
-            attributions.addAll(sources.attributions());
-            List<Report> here = reports(contexts.get(i), sources);
-            here.addAll(references.dated(contexts.get(i), reports));
+            attributions.addAll(sources.get(i).attributions());
+            List<Report> here = reports(contexts.get(i), sources.get(i));
+            here.addAll(references.taken(contexts.get(i), sources.get(i), reports));
             reports.addAll(here);
-            carried = i + 1 < contexts.size() ? sources.carriedOn(contexts.get(i + 1)) : List.of();
         }
-        return new ArticleReading(annotated, attributions, sorted(merged(references.filled(reports, STATEMENTS))));
+        Collection<Report> merged = merged(references.filled(reports, STATEMENTS));
+        return new ArticleReading(annotated, attributions, sorted(sourced(merged, outlets(sources))));
+    }
+
+    private static Set<Party> outlets(List<Sources> sources) {
+        Set<Party> outlets = new LinkedHashSet<>();
+        sources.forEach(sentence -> outlets.addAll(sentence.outlets()));
+        return outlets;
+    }
+
+    /** What "reportedly" happened is from the outlet that the article takes its news from, if there is but one. */
+    private static List<Report> sourced(Collection<Report> reports, Set<Party> outlets) {
+        if (outlets.size() != 1) {
+            return List.copyOf(reports);
+        }
+        SourceChain only = new SourceChain(List.copyOf(outlets));
+        return reports.stream()
+                .map(report -> isUnsourced(report) ? report.withSources(List.of(only)) : report)
+                .toList();
+    }
+
+    private static boolean isUnsourced(Report report) {
+        return report.status() == Status.REPORTED
+                && report.sources().isEmpty()
+                && !STATEMENTS.contains(report.claim().type());
     }
 
     /** One report per claim and sentence: the likeliest, with the date if any of them tells one. */

@@ -9,6 +9,9 @@ import org.hearsay.article.EdtfDate;
 import org.hearsay.claims.Claim;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.Report;
+import org.hearsay.claims.SourceChain;
+import org.hearsay.claims.Status;
+import org.hearsay.claims.attribution.Sources;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.LexicalEntry;
@@ -76,20 +79,25 @@ final class EventReferences {
         return !party.isPresent() || (party.isEntity() && fuller.entity() == party.entity());
     }
 
-    /** {@return reports of events told before that this sentence dates: "The ban, effective July 10, …"} */
-    List<Report> dated(SentenceContext context, List<Report> before) {
-        List<Report> dated = new ArrayList<>();
+    /**
+     * {@return reports of events told before that this sentence dates or names a source of: "The ban, effective July
+     * 10, …", "According to Acme News, the decision …"}
+     */
+    List<Report> taken(SentenceContext context, Sources sources, List<Report> before) {
+        List<Report> taken = new ArrayList<>();
         Tree tree = context.tree();
-        for (int i = 0; i < tree.size() && !context.dates().isEmpty(); i++) {
+        for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).tag().equals("NOUN") && isDefinite(tree, i)) {
-                Optional<EdtfDate> date = dateOf(context, i);
-                Optional<Report> event = antecedent(context, i, before);
-                if (date.isPresent() && event.isPresent()) {
-                    dated.add(at(context, i, event.get(), date.get()));
+                EdtfDate date = dateOf(context, i).orElse(EdtfDate.UNKNOWN);
+                List<SourceChain> chains = sources.reportingOf(i);
+                Optional<Report> event =
+                        date.isKnown() || !chains.isEmpty() ? antecedent(context, i, before) : Optional.empty();
+                if (event.isPresent()) {
+                    taken.add(at(context, i, event.get(), date, chains));
                 }
             }
         }
-        return dated;
+        return taken;
     }
 
     /**
@@ -154,14 +162,15 @@ final class EventReferences {
         return false;
     }
 
-    private static Report at(SentenceContext context, int noun, Report event, EdtfDate date) {
+    private static Report at(SentenceContext context, int noun, Report event, EdtfDate date, List<SourceChain> chains) {
+        boolean reported = !chains.isEmpty() && event.status() == Status.ASSERTED;
         return new Report(
                 event.claim(),
-                event.status(),
-                event.sources(),
+                reported ? Status.REPORTED : event.status(),
+                chains.isEmpty() ? event.sources() : chains,
                 context.sentence().span(),
                 context.tree().token(noun).span(),
-                event.details().at(date),
+                date.isKnown() ? event.details().at(date) : event.details(),
                 event.confidence(),
                 "taken up: " + context.tree().lemma(noun));
     }

@@ -127,8 +127,7 @@ class AttributionTest {
                 found.entities(),
                 new DateTagger().tag(sentences, EdtfDate.UNKNOWN));
         List<Attribution> attributions = new ArrayList<>();
-        SentenceContext.of(annotated)
-                .forEach(context -> attributions.addAll(new Sources(context, List.of()).attributions()));
+        Discourse.of(SentenceContext.of(annotated)).forEach(sources -> attributions.addAll(sources.attributions()));
         return attributions;
     }
 }
