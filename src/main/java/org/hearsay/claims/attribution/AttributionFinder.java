@@ -18,6 +18,7 @@ public final class AttributionFinder {
     /** {@return the sayings of a sentence, by the position of their cue} */
     public static List<Saying> find(SentenceContext context) {
         List<Saying> sayings = new ArrayList<>();
+        SignedWords.read(context, sayings);
         for (int i = 0; i < context.tree().size(); i++) {
             Token token = context.tree().token(i);
             if (ATTRIBUTING_PREPOSITIONS.contains(token.text().toLowerCase(Locale.ROOT))) {

@@ -72,10 +72,8 @@ public final class Discourse {
             }
             attribute(i, saying, first, i - 1);
         });
-        Optional<Saying> tag =
-                wordless(i).filter(saying -> contexts.get(i).tree().size() <= LONGEST_TAG);
-        if (tag.isPresent() && endsQuoted(i - 1)) {
-            attribute(i, tag.get(), i - 1, i - 1);
+        if (contexts.get(i).tree().size() <= LONGEST_TAG && endsQuoted(i - 1)) {
+            wordless(i).or(() -> announcing(i)).ifPresent(saying -> attribute(i, saying, i - 1, i - 1));
         }
     }
 
@@ -115,7 +113,7 @@ public final class Discourse {
                                 && saying.cue() != Cue.ATTITUDE);
     }
 
-    /** The verb right before a colon. */
+    /** A verb of saying that ends the sentence. */
     private Optional<Saying> announcing(int i) {
         Tree tree = contexts.get(i).tree();
         for (int verb = tree.size() - 2; verb > 0 && verb > tree.size() - 6; verb--) {

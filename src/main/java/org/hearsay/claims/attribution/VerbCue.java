@@ -177,7 +177,7 @@ final class VerbCue {
     private static BitSet farClause(Tree tree, int verb) {
         for (int i = verb + 2; i < tree.size(); i++) {
             Token token = tree.token(i);
-            boolean that = token.tag().equals("SCONJ") && tree.lemma(i).equals("that");
+            boolean that = token.is("mark") && tree.lemma(i).equals("that");
             if (that && tree.token(i - 1).text().equals(",") && token.head() > i) {
                 BitSet clause = Words.subtree(tree, token.head());
                 clause.clear(0, i);

@@ -88,6 +88,32 @@ class AttributionTest {
     }
 
     @Test
+    void readsWordsThatAreSignedOrBeginWithWhoSpeaks() {
+        assertThat(told("“The most careless bank in the whole country.” ― Jane Roe"))
+                .containsExactly("Jane Roe: “The most careless bank in the whole country.”");
+        assertThat(told("WALLACE: The bank has promised to pay.")).contains("WALLACE: The bank has promised to pay");
+        assertThat(told("Breaking: The bank has promised to pay.")).noneMatch(said -> said.startsWith("Breaking"));
+    }
+
+    @Test
+    void attributesFromSentenceToSentence() {
+        assertThat(told("Suncrest Bank has banned ChatGPT. The rule is strict. Northern Wire reports."))
+                .containsExactly("Northern Wire: Suncrest Bank has banned ChatGPT. The rule is strict.");
+        assertThat(told("“Why was nobody told of the ban?” Jane Roe asked."))
+                .containsExactly("Jane Roe: “Why was nobody told of the ban?”");
+        assertThat(told("Northern Wire reports:\n\nSuncrest Bank has banned ChatGPT for its staff."))
+                .containsExactly("Northern Wire: Suncrest Bank has banned ChatGPT for its staff.");
+    }
+
+    @Test
+    void findsAClauseBehindAnInsertion() {
+        assertThat(
+                        told(
+                                "Northern Wire reported on Saturday, citing unnamed bankers, that Nordlake was weighing a sale of its shops."))
+                .contains("Northern Wire: that Nordlake was weighing a sale of its shops");
+    }
+
+    @Test
     void keepsTheQuotationOutOfTheSpeaker() {
         assertThat(told("“It is an invasion of the whole domain,” Jane Roe said."))
                 .containsExactly("Jane Roe: It is an invasion of the whole domain");

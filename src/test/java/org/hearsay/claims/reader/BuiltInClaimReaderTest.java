@@ -89,6 +89,30 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void takesTheSourceOfAnEventFromASentenceThatTakesItUp() {
+        List<Report> bans = reports(
+                "Suncrest Bank has banned ChatGPT for its employees. According to a Northern Wire report, the decision"
+                        + " reflects growing worries.",
+                "Ban");
+
+        assertThat(bans).extracting(Report::claim).containsOnly(bans.get(0).claim());
+        assertThat(bans)
+                .flatExtracting(Report::sources)
+                .extracting(chain -> chain.outermost().label())
+                .containsExactly("Northern Wire");
+    }
+
+    @Test
+    void takesWhatIsReportedlySoFromTheOnlyOutletCited() {
+        String text = "Suncrest Bank has reportedly banned ChatGPT for its employees. Northern Wire reported that the"
+                + " bank is worried about its data.";
+
+        assertThat(sole(text, "Ban").sources())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.outermost().label()).isEqualTo("Northern Wire"));
+    }
+
+    @Test
     void assertsWhatANounPhraseTakesForGranted() {
         Report report = sole("Anthropic's Claude Code is popular, Reuters reported.", "develops");
 
