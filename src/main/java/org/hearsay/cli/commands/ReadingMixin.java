@@ -40,6 +40,34 @@ final class ReadingMixin {
     private long maxBytes;
 
     @Option(
+            names = "--max-depth",
+            defaultValue = "512",
+            paramLabel = "N",
+            description = "Reject XML and JSON that nests deeper, and read pages flat from there; by default ${DEFAULT-VALUE}.")
+    private int maxDepth;
+
+    @Option(
+            names = "--timeout",
+            defaultValue = "30s",
+            paramLabel = "TIME",
+            description = "Longest time for a request with its answer; by default ${DEFAULT-VALUE}.")
+    private String timeout = "";
+
+    @Option(
+            names = "--delay",
+            defaultValue = "1s",
+            paramLabel = "TIME",
+            description = "Time between two requests to one host; by default ${DEFAULT-VALUE}.")
+    private String delay = "";
+
+    @Option(
+            names = "--max-redirects",
+            defaultValue = "5",
+            paramLabel = "N",
+            description = "Give up after that many redirects; by default ${DEFAULT-VALUE}.")
+    private int maxRedirects;
+
+    @Option(
             names = "--map",
             defaultValue = "",
             paramLabel = "MEMBER=NAME,…",
@@ -59,7 +87,20 @@ final class ReadingMixin {
 
     /** {@return the inputs, read with the defaults and what the user has set} */
     Inputs inputs() {
-        return new Inputs(on(ReadingSetup.standard()), WebOptions.DEFAULT.withAllowPrivate(allowPrivate), fetch);
+        return new Inputs(on(ReadingSetup.standard()), web(), fetch);
+    }
+
+    private WebOptions web() {
+        try {
+            return WebOptions.DEFAULT
+                    .withAllowPrivate(allowPrivate)
+                    .withTimeout(TimeSpan.parse(timeout))
+                    .withDelay(TimeSpan.parse(delay))
+                    .withMaxRedirects(maxRedirects);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--timeout, --delay or --max-redirects: " + e.getMessage(), e);
+        }
     }
 
     /** {@return the defaults with what the user has set} */
@@ -81,9 +122,9 @@ final class ReadingMixin {
 
     private ReadingLimits limits() {
         try {
-            return new ReadingLimits(maxBytes, ReadingLimits.DEFAULT.maxDepth());
+            return new ReadingLimits(maxBytes, maxDepth);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--max-bytes: " + e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), "--max-bytes or --max-depth: " + e.getMessage(), e);
         }
     }
 

@@ -117,8 +117,11 @@ public final class WatchCommand implements Callable<Integer> {
         for (String feed : feeds) {
             require(AddressReader.isAddress(feed), "not the address of a feed: " + feed);
         }
-        require(every.matches("[1-9]\\d{0,5}[smh]"), "--every wants a time like 90s, 10m or 2h, not " + every);
-        return Duration.parse("PT" + every);
+        try {
+            return TimeSpan.parse(every);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--every: " + e.getMessage(), e);
+        }
     }
 
     private void require(boolean holds, String message) {

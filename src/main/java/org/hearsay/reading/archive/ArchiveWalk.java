@@ -10,6 +10,7 @@ import org.hearsay.article.Outlet;
 import org.hearsay.reading.html.HtmlArticleReader;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.input.Document;
+import org.hearsay.reading.input.MediaTypes;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.Reasons;
@@ -81,7 +82,9 @@ final class ArchiveWalk {
                 throw new MalformedArticleException(
                         source, address, "larger than the limit of " + limits.maxBytes() + " bytes");
             }
-            Document page = Document.of(source + ", " + address, address.replaceFirst("^https?://", ""), bytes);
+            Document page = Document.of(source + ", " + address, address.replaceFirst("^https?://", ""), bytes)
+                    .inCharset(MediaTypes.charset(
+                            http.headers().first("Content-Type").orElse("")));
             ArticleMetadata captured = new ArticleMetadata(
                     "",
                     address,

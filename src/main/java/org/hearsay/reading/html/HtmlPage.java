@@ -1,24 +1,15 @@
 package org.hearsay.reading.html;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.reading.input.Document;
 import org.hearsay.reading.input.ReadingLimits;
-import org.hearsay.reading.input.Reasons;
 import org.jsoup.Jsoup;
 
-/**
- * A parsed page.
- *
- * <p>Quirk: many pages declare one charset and are written in another. Bytes that are valid UTF-8 are read as UTF-8
- * whatever the page says; others as declared by byte order mark or {@code <meta>}, and as windows-1252 if nothing is,
- * which is what the HTML standard prescribes.
- */
+/** A parsed page. */
 final class HtmlPage {
+    private static final double MOST_CONTROLS = 0.05;
+
     private final org.jsoup.nodes.Document dom;
 
     private HtmlPage(org.jsoup.nodes.Document dom) {
@@ -28,28 +19,13 @@ final class HtmlPage {
     static HtmlPage parse(Document document, ReadingLimits limits) throws MalformedArticleException {
         byte[] bytes = document.bytes();
         refuseBinary(document.source(), bytes);
-        try {
-            org.jsoup.nodes.Document dom = parsed(bytes);
-            Depth.flatten(dom, limits.maxDepth());
-            return new HtmlPage(dom);
-        } catch (IOException e) {
-            throw new MalformedArticleException(document.source(), "", "cannot be parsed: " + Reasons.of(e));
-        }
+        org.jsoup.nodes.Document dom = Jsoup.parse(PageCharset.decode(bytes, document.charset()));
+        Depth.flatten(dom, limits.maxDepth());
+        return new HtmlPage(dom);
     }
 
     org.jsoup.nodes.Document dom() {
         return dom;
-    }
-
-    private static org.jsoup.nodes.Document parsed(byte[] bytes) throws IOException {
-        try {
-            return Jsoup.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        }
     }
 
     /** Marks of other formats at the start, which some servers deliver under the name of a page. */
@@ -61,5 +37,20 @@ final class HtmlPage {
                 throw new MalformedArticleException(source, "byte 0", "a binary file, not a web page");
             }
         }
+        if (controls(bytes) > MOST_CONTROLS) {
+            throw new MalformedArticleException(source, "", "a binary file, not a web page");
+        }
+    }
+
+    /** {@return the share of control characters at the start of what is neither UTF-16 nor UTF-32} */
+    private static double controls(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && ((bytes[0] & bytes[1] & 0xFE) == 0xFE || bytes[0] == 0 || bytes[1] == 0);
+        int looked = isWide ? 0 : Math.min(bytes.length, 4_096);
+        int controls = 0;
+        for (int i = 0; i < looked; i++) {
+            boolean white = bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\f';
+            controls += bytes[i] >= 0 && bytes[i] < ' ' && !white ? 1 : 0;
+        }
+        return looked == 0 ? 0 : controls / (double) looked;
     }
 }

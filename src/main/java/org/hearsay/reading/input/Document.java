@@ -18,11 +18,13 @@ public final class Document {
     private final String source;
     private final String identifier;
     private final byte[] bytes;
+    private final String charset;
 
-    private Document(String source, String identifier, byte[] bytes) {
+    private Document(String source, String identifier, byte[] bytes, String charset) {
         this.source = source;
         this.identifier = identifier;
         this.bytes = bytes;
+        this.charset = charset;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Document {
      * @param bytes copied
      */
     public static Document of(String source, String identifier, byte[] bytes) {
-        return new Document(source, plainIdentifier(identifier), bytes.clone());
+        return new Document(source, plainIdentifier(identifier), bytes.clone(), "");
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Document {
             if (bytes.length == 0) {
                 throw new MalformedArticleException(source, "", "empty file");
             }
-            return new Document(source, identifierOf(file), bytes);
+            return new Document(source, identifierOf(file), bytes, "");
         } catch (MalformedArticleException e) {
             throw e;
         } catch (IOException | UncheckedIOException e) {
@@ -110,6 +112,16 @@ public final class Document {
     /** {@return the identifier of the article; no path separators} */
     public String identifier() {
         return identifier;
+    }
+
+    /** {@return this document, delivered with the declaration of that charset; empty if there was none} */
+    public Document inCharset(String declared) {
+        return new Document(source, identifier, bytes, declared);
+    }
+
+    /** {@return the charset that was declared where the document came from; empty if none was} */
+    public String charset() {
+        return charset;
     }
 
     /** {@return a copy of the bytes} */

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.reading.input.Document;
+import org.hearsay.reading.input.MediaTypes;
 import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.Reasons;
 
@@ -161,7 +162,8 @@ final class Fetcher {
         }
         return new Answer(
                 uri,
-                Document.of(uri.toString(), WebAddress.identifier(uri), bytes),
+                Document.of(uri.toString(), WebAddress.identifier(uri), bytes)
+                        .inCharset(MediaTypes.charset(header(response, "Content-Type"))),
                 header(response, "Content-Type").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT),
                 new Visit(header(response, "ETag"), header(response, "Last-Modified")),
                 status == NOT_MODIFIED);

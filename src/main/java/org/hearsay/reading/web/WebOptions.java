@@ -45,6 +45,11 @@ public record WebOptions(String userAgent, Duration timeout, Duration delay, int
         return new WebOptions(userAgent, timeout, other, maxRedirects, allowPrivate);
     }
 
+    /** {@return these options with another limit of redirects} */
+    public WebOptions withMaxRedirects(int other) {
+        return new WebOptions(userAgent, timeout, delay, other, allowPrivate);
+    }
+
     /** {@return the name that {@code robots.txt} would address} */
     String productToken() {
         return userAgent.split("[/ ]", 2)[0];

@@ -3,6 +3,7 @@ package org.hearsay.reading.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hearsay.article.Article;
@@ -194,12 +195,28 @@ class HtmlArticleReaderTest {
         String page = "<meta charset=\"%s\"><p>“Café” " + FIRST + "</p>";
         assertThat(bodyOf(page.formatted("windows-1252").getBytes(StandardCharsets.UTF_8)))
                 .startsWith("“Café”");
-        assertThat(bodyOf(page.formatted("utf-8").getBytes(java.nio.charset.Charset.forName("windows-1252"))))
-                .contains("Dock workers");
+        Charset windows = Charset.forName("windows-1252");
+        for (String wrong : List.of("utf-8", "utf-16", "no-such", "")) {
+            assertThat(bodyOf(page.formatted(wrong).getBytes(windows))).as(wrong).startsWith("“Café”");
+        }
+        assertThat(bodyOf(page.formatted("utf-16").getBytes(StandardCharsets.UTF_16)))
+                .startsWith("“Café”");
+        byte[] damaged = page.formatted("utf-8").getBytes(StandardCharsets.UTF_8);
+        damaged[damaged.length - 10] = (byte) 0xFF;
+        assertThat(bodyOf(damaged)).as("one broken byte of many good ones").startsWith("“Café”");
         assertThat(bodyOf("<meta charset=\"iso-8859-1\"><p>Café %s</p>"
                         .formatted(FIRST)
                         .getBytes(StandardCharsets.ISO_8859_1)))
                 .startsWith("Café");
+    }
+
+    @Test
+    void believesTheServerBeforeThePage() throws IOException {
+        byte[] page = ("<meta charset=\"windows-1252\"><p>Žofín. " + FIRST + "</p>").getBytes(Charset.forName("iso-8859-2"));
+        Document document = Document.of("a", "a", page).inCharset("ISO-8859-2");
+        ReadOutcome outcome =
+                new HtmlArticleReader(ReadingOptions.DEFAULT).read(document, ArticleMetadata.UNKNOWN);
+        assertThat(((ReadOutcome.Read) outcome).article().body()).startsWith("Žofín.");
     }
 
     @Test
