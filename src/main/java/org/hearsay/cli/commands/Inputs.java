@@ -10,7 +10,7 @@ import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingOptions;
 import org.hearsay.reading.web.AddressReader;
 import org.hearsay.reading.web.FullTexts;
-import org.hearsay.reading.web.Visit;
+import org.hearsay.reading.web.Visits;
 import org.hearsay.reading.web.WebOptions;
 
 /** What users name as input: files, folders and addresses. */
@@ -21,23 +21,19 @@ final class Inputs {
     private final boolean fetching;
 
     Inputs(ReadingOptions options, WebOptions web) {
-        this(options, web, false);
+        this(options, web, new Visits(), false);
     }
 
     /** Inputs, with articles fetched that feeds and sitemaps only point to if {@code fetching}. */
-    Inputs(ReadingOptions options, WebOptions web, boolean fetching) {
+    Inputs(ReadingOptions options, WebOptions web, Visits visits, boolean fetching) {
         this.fetching = fetching;
         this.files = new ArticleReader(options);
-        this.addresses = new AddressReader(options, web);
+        this.addresses = new AddressReader(options, web, visits);
     }
 
     /** {@return an outcome for each article of the input; to be closed} */
     Stream<ReadOutcome> read(String input) {
-        return completed(readAsIs(input));
-    }
-
-    /** {@return the outcomes, what they only point to fetched if that is wanted} */
-    Stream<ReadOutcome> completed(Stream<ReadOutcome> outcomes) {
+        Stream<ReadOutcome> outcomes = readAsIs(input);
         return fetching ? outcomes.flatMap(new FullTexts(addresses)::complete) : outcomes;
     }
 
@@ -51,11 +47,6 @@ final class Inputs {
         } catch (InvalidPathException e) {
             return malformed(input, "not the name of a file: " + e.getReason());
         }
-    }
-
-    /** {@return what is at an address now, and what to keep for the next visit} */
-    AddressReader.Reading revisit(String address, Visit last) {
-        return addresses.revisit(address, last);
     }
 
     private static Stream<ReadOutcome> malformed(String input, String reason) {

@@ -8,6 +8,7 @@ import org.hearsay.pipeline.ReadingSetup;
 import org.hearsay.reading.input.FieldMapping;
 import org.hearsay.reading.input.ReadingLimits;
 import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.reading.web.Visits;
 import org.hearsay.reading.web.WebOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +44,8 @@ final class ReadingMixin {
             names = "--max-depth",
             defaultValue = "512",
             paramLabel = "N",
-            description = "Reject XML and JSON that nests deeper, and read pages flat from there; by default ${DEFAULT-VALUE}.")
+            description =
+                    "Reject XML and JSON that nests deeper, and read pages flat from there; by default ${DEFAULT-VALUE}.")
     private int maxDepth;
 
     @Option(
@@ -87,7 +89,12 @@ final class ReadingMixin {
 
     /** {@return the inputs, read with the defaults and what the user has set} */
     Inputs inputs() {
-        return new Inputs(on(ReadingSetup.standard()), web(), fetch);
+        return inputs(new Visits());
+    }
+
+    /** {@return the inputs, addresses read only if they changed since those visits} */
+    Inputs inputs(Visits visits) {
+        return new Inputs(on(ReadingSetup.standard()), web(), visits, fetch);
     }
 
     private WebOptions web() {

@@ -1,12 +1,12 @@
 package org.hearsay.cli.commands;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hearsay.NewsGraph;
 import org.hearsay.cli.screen.InputOutcome;
 import org.hearsay.cli.screen.RunSummary;
@@ -14,7 +14,7 @@ import org.hearsay.cli.screen.Screen;
 import org.hearsay.cli.screen.TerminalText;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.web.AddressReader;
-import org.hearsay.reading.web.Visit;
+import org.hearsay.reading.web.Visits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         name = "watch",
         description = {
             "Visit feeds again and again and add what is new, until it is stopped.",
-            "What was added before, in this run or an earlier one, is left as it is. A feed that fails is tried again."
+            "What was added before, in this run or an earlier one, is left as it is. A feed that fails is tried again.",
+            "What servers say of the versions they deliver is kept in visits.tsv in the folder of the store, so that nothing is "
+                    + "fetched twice that has not changed."
         },
         footer = "  hearsay watch https://news.example/feed.xml --every 10m --store news")
 public final class WatchCommand implements Callable<Integer> {
@@ -53,19 +55,22 @@ public final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final Map<String, Visit> visits = new TreeMap<>();
-
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         Duration pause = pause();
         Screen screen = Screen.of(spec.commandLine());
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
-        Inputs inputs = reading.inputs();
         try (NewsGraph graph = NewsGraph.open(store.folder())) {
+            VisitsFile file = new VisitsFile(store.folder());
+            Visits visits = file.read();
+            Inputs inputs = reading.inputs(visits);
             do {
                 visitAll(inputs, graph, screen, stop);
+                if (stop.getCount() > 0) {
+                    file.write(visits); // else a feed may have been left halfway, and has to be visited again
+                }
             } while (!stop.await(pause.toSeconds(), TimeUnit.SECONDS));
         } finally {
             stopped.countDown();
@@ -76,21 +81,14 @@ public final class WatchCommand implements Callable<Integer> {
     private void visitAll(Inputs inputs, NewsGraph graph, Screen screen, CountDownLatch stop) {
         for (String feed : feeds) {
             if (stop.getCount() > 0) {
-                Visit last = visits.getOrDefault(feed, Visit.FIRST);
-                AddressReader.Reading visited = inputs.revisit(feed, last);
-                visits.put(feed, visited.visit());
                 Intake intake = new Intake(inputs, screen, new RunSummary(outcome -> log(outcome, screen)));
-                inputs.completed(visited.outcomes().stream())
-                        .filter(outcome -> !isUnmodified(outcome, last, visited))
-                        .forEach(outcome -> intake.take(outcome, graph));
+                try (Stream<ReadOutcome> outcomes = inputs.read(feed)) {
+                    outcomes.filter(outcome -> !AddressReader.isNotModified(outcome))
+                            .takeWhile(outcome -> stop.getCount() > 0)
+                            .forEach(outcome -> intake.take(outcome, graph));
+                }
             }
         }
-    }
-
-    private static boolean isUnmodified(ReadOutcome outcome, Visit last, AddressReader.Reading visited) {
-        return outcome instanceof ReadOutcome.Skipped
-                && !last.equals(Visit.FIRST)
-                && visited.visit().equals(last);
     }
 
     private static void log(InputOutcome outcome, Screen screen) {

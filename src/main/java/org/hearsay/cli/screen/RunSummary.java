@@ -58,9 +58,11 @@ public final class RunSummary {
 
     /** {@return this, an input counted that is broken} */
     public RunSummary count(ReadOutcome.Malformed input) {
-        String message = FailureText.of(input.cause());
-        rejected.add(message);
-        log.accept(new InputOutcome(input.source(), "rejected", 0, List.of(message)));
+        String position = input.cause().position();
+        String reason =
+                (position.isEmpty() ? "" : position + ": ") + input.cause().reason();
+        rejected.add(FailureText.of(input.cause()));
+        log.accept(new InputOutcome(input.source(), "rejected", 0, List.of(reason)));
         return this;
     }
 

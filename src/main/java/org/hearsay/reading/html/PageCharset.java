@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <p>Quirk: many pages declare one charset and are written in another. A byte order mark counts first. Bytes that are
  * valid UTF-8 are UTF-8, whatever is declared. Others are in the charset that the server declares, or else the page; a
- * declaration that cannot be true (UTF-16 in a page whose declaration was read as ASCII, UTF-8 where most of what is not
- * ASCII is no UTF-8, a name nobody knows) is passed over; windows-1252 is left, as the HTML standard prescribes.
+ * declaration that cannot be true (UTF-16 in a page whose declaration was read as ASCII, UTF-8 where most of what is
+ * not ASCII is no UTF-8, a name nobody knows) is passed over; windows-1252 is left, as the HTML standard prescribes.
  */
 final class PageCharset {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -40,8 +40,10 @@ final class PageCharset {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             Matcher m = DECLARED.matcher(start);

@@ -58,6 +58,11 @@ public final class BoundedLines implements Closeable {
         return number;
     }
 
+    /** {@return how many bytes of a line are kept} */
+    public int limit() {
+        return limit;
+    }
+
     /** {@return whether the line read last was longer than the limit} */
     public boolean wasCut() {
         return cut;

@@ -24,12 +24,22 @@ import org.hearsay.reading.xml.SafeXml;
  * of robots.txt as long as it lives.
  */
 public final class AddressReader {
+    /** Why nothing is read from an address that delivers what it delivered before. */
+    public static final String NOT_MODIFIED = "not modified since the last visit";
+
     private final ReadingOptions options;
+    private final Visits visits;
     private final Fetcher fetcher;
 
-    /** A reader with the options of a run. */
+    /** A reader with the options of a run, which visits every address for the first time. */
     public AddressReader(ReadingOptions options, WebOptions web) {
+        this(options, web, new Visits());
+    }
+
+    /** A reader with the options of a run that knows of earlier visits, and keeps those that it makes. */
+    public AddressReader(ReadingOptions options, WebOptions web, Visits visits) {
         this.options = options;
+        this.visits = visits;
         this.fetcher = new Fetcher(web, options.limits());
     }
 
@@ -38,9 +48,17 @@ public final class AddressReader {
         return input.startsWith("http://") || input.startsWith("https://");
     }
 
-    /** {@return an outcome for each article at the address} */
+    /** {@return an outcome for each article at the address, if it has changed since the last visit} */
     public Stream<ReadOutcome> read(String address) {
-        return revisit(address, Visit.FIRST).outcomes().stream();
+        Reading reading = revisit(address, visits.last(address));
+        visits.keep(address, reading.visit());
+        return reading.outcomes().stream();
+    }
+
+    /** {@return whether nothing was read because nothing changed} */
+    public static boolean isNotModified(ReadOutcome outcome) {
+        return outcome instanceof ReadOutcome.Skipped skipped
+                && skipped.reason().equals(NOT_MODIFIED);
     }
 
     /**
@@ -53,8 +71,7 @@ public final class AddressReader {
         try {
             Answer answer = fetcher.fetch(address, last);
             if (answer.isUnchanged()) {
-                return new Reading(
-                        List.of(new ReadOutcome.Skipped(address, "", "not modified since the last visit")), last);
+                return new Reading(List.of(new ReadOutcome.Skipped(address, "", NOT_MODIFIED)), last);
             }
             return new Reading(read(answer).toList(), answer.visit());
         } catch (MalformedArticleException e) {

@@ -3,6 +3,7 @@ package org.hearsay.reading.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.article.Article;
 import org.hearsay.reading.feed.FeedReader;
 import org.hearsay.reading.feed.SitemapReader;
 import org.hearsay.reading.input.ReadOutcome;
@@ -36,12 +37,27 @@ public final class FullTexts {
             return Stream.of(read);
         }
         List<ReadOutcome> found = addresses.read(url).toList();
-        if (found.stream().anyMatch(ReadOutcome.Read.class::isInstance)) {
-            return found.stream();
+        if (found.stream().anyMatch(o -> o instanceof ReadOutcome.Read || AddressReader.isNotModified(o))) {
+            return found.stream().map(outcome -> withGapsFilled(outcome, read.article()));
         }
         List<String> notes = new ArrayList<>(read.notes());
         found.forEach(failed -> notes.add(reason(failed)));
         return Stream.of(new ReadOutcome.Read(read.source(), read.article(), notes));
+    }
+
+    /** What the page does not tell of itself, its feed may have told. */
+    private static ReadOutcome withGapsFilled(ReadOutcome outcome, Article summary) {
+        if (outcome instanceof ReadOutcome.Read full) {
+            Article article = full.article();
+            return new ReadOutcome.Read(
+                    full.source(),
+                    new Article(
+                            article.identifier(),
+                            article.body(),
+                            article.metadata().orElse(summary.metadata())),
+                    full.notes());
+        }
+        return outcome;
     }
 
     private static String reason(ReadOutcome failed) {

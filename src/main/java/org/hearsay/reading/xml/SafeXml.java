@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -69,6 +70,11 @@ public final class SafeXml {
             return new SafeXml(document, root);
         } catch (XMLStreamException e) {
             throw malformed(document, e);
+        } catch (MissingResourceException e) {
+            // Quirk: the JDK's reader lacks the text of some of its own messages, such as that of a control character
+            // in
+            // a document type, and fails on looking for it.
+            throw new MalformedArticleException(document.source(), "", "malformed XML: a broken document type");
         }
     }
 

@@ -197,7 +197,9 @@ class HtmlArticleReaderTest {
                 .startsWith("“Café”");
         Charset windows = Charset.forName("windows-1252");
         for (String wrong : List.of("utf-8", "utf-16", "no-such", "")) {
-            assertThat(bodyOf(page.formatted(wrong).getBytes(windows))).as(wrong).startsWith("“Café”");
+            assertThat(bodyOf(page.formatted(wrong).getBytes(windows)))
+                    .as(wrong)
+                    .startsWith("“Café”");
         }
         assertThat(bodyOf(page.formatted("utf-16").getBytes(StandardCharsets.UTF_16)))
                 .startsWith("“Café”");
@@ -212,10 +214,10 @@ class HtmlArticleReaderTest {
 
     @Test
     void believesTheServerBeforeThePage() throws IOException {
-        byte[] page = ("<meta charset=\"windows-1252\"><p>Žofín. " + FIRST + "</p>").getBytes(Charset.forName("iso-8859-2"));
+        byte[] page =
+                ("<meta charset=\"windows-1252\"><p>Žofín. " + FIRST + "</p>").getBytes(Charset.forName("iso-8859-2"));
         Document document = Document.of("a", "a", page).inCharset("ISO-8859-2");
-        ReadOutcome outcome =
-                new HtmlArticleReader(ReadingOptions.DEFAULT).read(document, ArticleMetadata.UNKNOWN);
+        ReadOutcome outcome = new HtmlArticleReader(ReadingOptions.DEFAULT).read(document, ArticleMetadata.UNKNOWN);
         assertThat(((ReadOutcome.Read) outcome).article().body()).startsWith("Žofín.");
     }
 

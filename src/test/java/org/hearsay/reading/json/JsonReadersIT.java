@@ -38,6 +38,14 @@ class JsonReadersIT {
         assertThat(article.metadata().publisher()).isEqualTo(Outlet.named("Marsh Courier"));
     }
 
+    /** Found by {@link org.hearsay.reading.fuzz.ReadersFuzzTest}: a packed line end can stand for millions of lines. */
+    @Test
+    void givesUpOnAFileOfBrokenLines() throws IOException {
+        List<ReadOutcome> outcomes = read("a.jsonl", "x\n".repeat(50_000));
+        assertThat(outcomes).hasSize(1_000);
+        assertThat(Outcomes.tell(outcomes.get(999))).contains("1000 broken lines in a row");
+    }
+
     @Test
     void readsEachObjectOfAnArray() throws IOException {
         List<ReadOutcome> outcomes = read(

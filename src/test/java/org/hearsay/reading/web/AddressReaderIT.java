@@ -9,12 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.reading.Outcomes;
 import org.hearsay.reading.input.ReadOutcome;
@@ -32,6 +34,7 @@ class AddressReaderIT {
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile int robotsStatus = 200;
     private HttpServer server;
     private String base;
 
@@ -91,6 +94,60 @@ class AddressReaderIT {
         AddressReader.Reading second = reader.revisit(base + "/etag", first.visit());
         assertThat(second.outcomes()).singleElement().isInstanceOf(ReadOutcome.Skipped.class);
         assertThat(second.visit()).isEqualTo(first.visit());
+    }
+
+    @Test
+    void fillsGapsOfAFetchedPageWithWhatItsFeedTells() {
+        ReadOutcome.Read read = (ReadOutcome.Read) reader().read(base + "/summaries")
+                .flatMap(new FullTexts(reader())::complete)
+                .findFirst()
+                .orElseThrow();
+        assertThat(read.article().metadata().datePublished().value()).isEqualTo("2026-07-04");
+        assertThat(read.article().metadata().url()).isEqualTo(base + "/news/a.html");
+    }
+
+    @Test
+    void readsNothingTwiceThatHasNotChanged() {
+        Visits visits = new Visits();
+        AddressReader first = new AddressReader(ReadingOptions.DEFAULT, WEB, visits);
+        assertThat(Outcomes.tell(sole(first, "/etag"))).startsWith("read: ");
+        assertThat(Outcomes.tell(sole(first, "/dated"))).startsWith("read: ");
+        AddressReader later = new AddressReader(ReadingOptions.DEFAULT, WEB, visits);
+        assertThat(AddressReader.isNotModified(sole(later, "/etag"))).isTrue();
+        assertThat(AddressReader.isNotModified(sole(later, "/dated"))).isTrue();
+        assertThat(Outcomes.tell(sole(later, "/news/a.html"))).startsWith("read: ");
+        ReadOutcome summary = later.read(base + "/summary-of-etag")
+                .flatMap(new FullTexts(later)::complete)
+                .findFirst()
+                .orElseThrow();
+        assertThat(AddressReader.isNotModified(summary))
+                .as("a summary must not replace the article that was read before")
+                .isTrue();
+    }
+
+    @Test
+    void readsTheCharsetThatTheServerTells() {
+        ReadOutcome.Read read = (ReadOutcome.Read) sole(reader(), "/latin2");
+        assertThat(read.article().body()).contains("Žofín");
+        assertThat(tell("/deflated")).startsWith("read: ");
+    }
+
+    @Test
+    void goesOnAfterServersThatHangUp() {
+        assertThat(tell("/hangs-up")).contains("malformed: ").contains("no answer");
+        assertThat(tell("/cut-off")).contains("malformed: ");
+        assertThat(tell("/news/a.html")).startsWith("read: ");
+        server.stop(0);
+        assertThat(tell("/news/a.html")).contains("no answer");
+    }
+
+    @Test
+    void asksNobodyWhoseRobotsCannotBeHad() {
+        assertThat(Outcomes.tell(sole(reader(), "/news/a.html"))).startsWith("read: ");
+        robotsStatus = 503;
+        assertThat(tell("/news/a.html")).contains("status 503");
+        robotsStatus = 404;
+        assertThat(tell("/news/a.html")).startsWith("read: ");
     }
 
     @Test
@@ -154,13 +211,13 @@ class AddressReaderIT {
         return outcomes.get(0);
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         switch (path) {
             case "/robots.txt" ->
                 send(
                         exchange,
-                        200,
+                        robotsStatus,
                         "text/plain",
                         "User-agent: hearsay\nDisallow: /secret/\n".getBytes(StandardCharsets.UTF_8));
             case "/packed" -> {
@@ -197,7 +254,7 @@ class AddressReaderIT {
                         "application/rss+xml",
                         ("<rss version='2.0'><channel><title>t</title>"
                                         + "<item><title>Port closed</title><link>" + own(exchange)
-                                        + "/news/a.html</link><description>Short.</description></item>"
+                                        + "/news/a.html</link><description>Short.</description><pubDate>Sat, 04 Jul 2026 09:00:00 GMT</pubDate></item>"
                                         + "<item><title>Gone</title><link>" + own(exchange)
                                         + "/missing</link><description>The port is gone.</description></item>"
                                         + "</channel></rss>")
@@ -217,6 +274,41 @@ class AddressReaderIT {
                         known ? 304 : 200,
                         "text/html",
                         known ? new byte[0] : PAGE.getBytes(StandardCharsets.UTF_8));
+            }
+            case "/dated" -> {
+                String day = "Sat, 04 Jul 2026 09:00:00 GMT";
+                boolean known = day.equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+                exchange.getResponseHeaders().add("Last-Modified", day);
+                send(
+                        exchange,
+                        known ? 304 : 200,
+                        "text/html",
+                        known ? new byte[0] : PAGE.getBytes(StandardCharsets.UTF_8));
+            }
+            case "/summary-of-etag" ->
+                send(
+                        exchange,
+                        200,
+                        "application/rss+xml",
+                        ("<rss version='2.0'><channel><title>t</title><item><title>Port closed</title><link>"
+                                        + own(exchange)
+                                        + "/etag</link><description>Short.</description></item></channel></rss>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/latin2" ->
+                send(
+                        exchange,
+                        200,
+                        "text/html; charset=iso-8859-2",
+                        PAGE.replace("Monday", "Monday in Žofín").getBytes(Charset.forName("iso-8859-2")));
+            case "/deflated" -> {
+                exchange.getResponseHeaders().add("Content-Encoding", "deflate");
+                send(exchange, 200, "text/html", deflated(PAGE.getBytes(StandardCharsets.UTF_8)));
+            }
+            case "/hangs-up" -> exchange.close();
+            case "/cut-off" -> {
+                exchange.sendResponseHeaders(200, 10_000);
+                exchange.getResponseBody().write(PAGE.getBytes(StandardCharsets.UTF_8));
+                exchange.close();
             }
             case "/slow" -> drip(exchange);
             default -> send(exchange, 200, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));
@@ -250,6 +342,14 @@ class AddressReaderIT {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream zip = new DeflaterOutputStream(out)) {
+            zip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

@@ -43,6 +43,17 @@ class XmlReadersIT {
     @TempDir
     private Path folder = Path.of("");
 
+    /** Found by {@link org.hearsay.reading.fuzz.ReadersFuzzTest}. */
+    @Test
+    void refusesAControlCharacterInADocumentType() throws IOException {
+        assertThat(read("feed.rss", "<!DOCTYPE a [<!ENTITY \u0000 \"b\">]><rss></rss>"))
+                .singleElement()
+                .isInstanceOf(ReadOutcome.Malformed.class);
+        assertThat(read("feed.rss", "<!DOCTYPE a [<!ENTITY b \"\u0000\">]><rss></rss>"))
+                .singleElement()
+                .isInstanceOf(ReadOutcome.Malformed.class);
+    }
+
     @Test
     void readsAFeedWithFullTextsAndSummaries() throws IOException {
         List<ReadOutcome> outcomes = read("feed.rss", RSS);
