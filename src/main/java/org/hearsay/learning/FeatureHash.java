@@ -17,10 +17,28 @@ public final class FeatureHash {
     public static long of(CharSequence text, int start, int end) {
         long hash = FNV_OFFSET;
         for (int i = start; i < end; i++) {
-            hash ^= text.charAt(i);
-            hash *= FNV_PRIME;
+            hash = append(hash, text.charAt(i));
         }
         return mix(hash);
+    }
+
+    /** {@return what {@link #append} begins with to compute the code of a text from its pieces} */
+    public static long start() {
+        return FNV_OFFSET;
+    }
+
+    /** {@return {@code hash} with {@code text} after what it holds; {@link #mix} makes it the code of the whole} */
+    public static long append(long hash, CharSequence text) {
+        long longer = hash;
+        for (int i = 0; i < text.length(); i++) {
+            longer = append(longer, text.charAt(i));
+        }
+        return longer;
+    }
+
+    /** {@return {@code hash} with {@code c} after what it holds} */
+    public static long append(long hash, char c) {
+        return (hash ^ c) * FNV_PRIME;
     }
 
     /** {@return a code for two things in that order} */

@@ -23,7 +23,7 @@ final class BridgeFeatures {
     }
 
     /** Adds what connects the trigger, an anchor, with {@code other}; or only what is attached to the anchor. */
-    void add(FeatureBag bag, String side, Participant other) {
+    void add(FeatureBag bag, Participant other) {
         Tree tree = context.tree();
         boolean connected = false;
         boolean role = false;
@@ -40,22 +40,19 @@ final class BridgeFeatures {
             String toOther = other.isUnderstood() ? "understood" : attachment(w, other.headToken());
             if (!toOther.isEmpty()) {
                 connected |= known;
-                bridge(bag, side, w, known, toAnchor + "/" + toOther);
+                bridge(bag, w, known, toAnchor + "/" + toOther);
             }
         }
-        bag.addShared(side + "-bridged", Boolean.toString(connected), Boolean.toString(role));
-        bag.add(
-                side + "-bridged+type",
-                Boolean.toString(connected),
-                other.type().name());
+        bag.addShared("-bridged", Boolean.toString(connected), Boolean.toString(role));
+        bag.add("-bridged+type", Boolean.toString(connected), other.type().name());
     }
 
-    private void bridge(FeatureBag bag, String side, int word, boolean known, String way) {
+    private void bridge(FeatureBag bag, int word, boolean known, String way) {
         String lemma = context.tree().lemma(word);
-        bag.addShared(side + "-bridge", Boolean.toString(known), way);
-        bag.add(side + "-bridge-word", lemma);
-        bag.add(side + "-bridge-word+way", lemma, way);
-        bag.add(side + "-bridge-tag+way", context.tree().token(word).tag(), way);
+        bag.addShared("-bridge", Boolean.toString(known), way);
+        bag.add("-bridge-word", lemma);
+        bag.add("-bridge-word+way", lemma, way);
+        bag.add("-bridge-tag+way", context.tree().token(word).tag(), way);
     }
 
     private static boolean isContent(Token token) {

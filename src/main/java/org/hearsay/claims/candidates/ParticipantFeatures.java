@@ -20,51 +20,51 @@ final class ParticipantFeatures {
     }
 
     long[] of(Participant participant) {
-        FeatureBag bag = new FeatureBag(trigger.type());
+        FeatureBag bag = new FeatureBag(trigger.type(), side);
         if (!participant.isPresent()) {
             nobody(bag);
         } else if (participant.isUnderstood()) {
             understood(bag, participant);
         } else if (participant.headToken() == trigger.token()) {
-            bag.addShared(side + "-is-trigger");
+            bag.addShared("-is-trigger");
         } else {
             grammar(bag, participant);
             words(bag, participant);
             kind(bag, participant);
             if (!trigger.isWording()) {
-                new BridgeFeatures(context, trigger, relationWords).add(bag, side, participant);
+                new BridgeFeatures(context, trigger, relationWords).add(bag, participant);
             }
         }
         return bag.codes();
     }
 
     private void nobody(FeatureBag bag) {
-        bag.addShared(side + "-nobody");
-        bag.add(side + "-nobody+wording", trigger.wording());
+        bag.addShared("-nobody");
+        bag.add("-nobody+wording", trigger.wording());
         bag.addShared(
-                side + "-nobody+voice",
+                "-nobody+voice",
                 Boolean.toString(context.tree().isPassive(trigger.token())),
                 context.tree().token(trigger.token()).tag());
         for (Participant other : context.participants()) {
             if (expected.contains(functionOf(other))) {
-                bag.addShared(side + "-nobody-though", other.type().name());
+                bag.addShared("-nobody-though", other.type().name());
                 return;
             }
         }
-        bag.addShared(side + "-nobody-fits");
+        bag.addShared("-nobody-fits");
     }
 
     private void understood(FeatureBag bag, Participant participant) {
         boolean first = context.understood().indexOf(participant) == 0;
-        bag.addShared(side + "-understood", Boolean.toString(first));
-        bag.add(side + "-understood+wording", trigger.wording());
+        bag.addShared("-understood", Boolean.toString(first));
+        bag.add("-understood+wording", trigger.wording());
         boolean fits = context.participants().stream()
                 .anyMatch(other -> other.type() == participant.type()
                         && (!trigger.isWording() || expected.contains(functionOf(other))));
-        bag.addShared(side + "-understood-though", Boolean.toString(fits));
+        bag.addShared("-understood-though", Boolean.toString(fits));
         if (!trigger.isWording()) {
             anchorWords(bag);
-            new BridgeFeatures(context, trigger, relationWords).add(bag, side, participant);
+            new BridgeFeatures(context, trigger, relationWords).add(bag, participant);
         }
     }
 
@@ -72,11 +72,11 @@ final class ParticipantFeatures {
     private void anchorWords(FeatureBag bag) {
         int at = trigger.token();
         for (String word : relationWords.near(trigger.type(), context.tree(), at - 5, at + 5)) {
-            bag.add(side + "-understood-word", word);
-            bag.addShared(side + "-understood-word");
+            bag.add("-understood-word", word);
+            bag.addShared("-understood-word");
         }
-        bag.add(side + "-understood-left", TriggerFeatures.word(context.tree(), at - 1));
-        bag.add(side + "-understood-right", TriggerFeatures.word(context.tree(), at + 1));
+        bag.add("-understood-left", TriggerFeatures.word(context.tree(), at - 1));
+        bag.add("-understood-right", TriggerFeatures.word(context.tree(), at + 1));
     }
 
     private String functionOf(Participant participant) {
@@ -88,28 +88,25 @@ final class ParticipantFeatures {
         String reverse = context.functions().of(participant.headToken(), trigger.token());
         String type = participant.type().name();
         String voice = context.tree().isPassive(trigger.token()) ? "passive" : "active";
-        bag.addShared(side + "-function", function, trigger.isWording() ? "" : reverse);
+        bag.addShared("-function", function, trigger.isWording() ? "" : reverse);
         bag.addShared(
-                side + "-function+tag",
-                function,
-                context.tree().token(trigger.token()).tag(),
-                voice);
-        bag.add(side + "-function+type", function, type);
-        bag.add(side + "-function+wording", function, trigger.wording());
+                "-function+tag", function, context.tree().token(trigger.token()).tag(), voice);
+        bag.add("-function+type", function, type);
+        bag.add("-function+wording", function, trigger.wording());
         if (trigger.isWording()) {
-            bag.addShared(side + "-expected", Boolean.toString(expected.contains(function)));
-            bag.addShared(side + "-expected+type", Boolean.toString(expected.contains(function)), type);
+            bag.addShared("-expected", Boolean.toString(expected.contains(function)));
+            bag.addShared("-expected+type", Boolean.toString(expected.contains(function)), type);
         }
         String path = context.functions().path(trigger.token(), participant.headToken());
-        bag.addShared(side + "-path", path);
-        bag.add(side + "-path+type", path, type);
-        bag.add(side + "-path+wording", path, trigger.wording());
+        bag.addShared("-path", path);
+        bag.add("-path+type", path, type);
+        bag.add("-path+wording", path, trigger.wording());
         if (!trigger.isWording()) {
-            bag.add(side + "-reverse+type", reverse, type);
+            bag.add("-reverse+type", reverse, type);
         }
         String preposition = context.tree().caseOf(participant.headToken());
-        bag.addShared(side + "-preposition", preposition);
-        bag.add(side + "-preposition+wording", preposition, trigger.wording());
+        bag.addShared("-preposition", preposition);
+        bag.add("-preposition+wording", preposition, trigger.wording());
     }
 
     private void words(FeatureBag bag, Participant participant) {
@@ -119,26 +116,23 @@ final class ParticipantFeatures {
         int to = before ? trigger.token() : participant.firstToken();
         String order = before ? "before" : "after";
         int distance = Math.max(0, to - from);
-        bag.addShared(side + "-distance", order, bucket(distance));
-        bag.addShared(side + "-others-between", order, Integer.toString(Math.min(4, others(from, to))));
-        bag.add(side + "-left", TriggerFeatures.word(tree, participant.firstToken() - 1));
-        bag.add(side + "-right", TriggerFeatures.word(tree, participant.endToken()));
+        bag.addShared("-distance", order, bucket(distance));
+        bag.addShared("-others-between", order, Integer.toString(Math.min(4, others(from, to))));
+        bag.add("-left", TriggerFeatures.word(tree, participant.firstToken() - 1));
+        bag.add("-right", TriggerFeatures.word(tree, participant.endToken()));
         StringBuilder sequence = new StringBuilder(order);
         for (int i = from; i < to && i < from + 12; i++) {
             String word = TriggerFeatures.word(tree, i);
-            bag.add(side + "-between", order, word);
+            bag.add("-between", order, word);
             sequence.append(' ').append(word);
         }
         if (distance <= 5) {
-            bag.add(side + "-sequence", sequence.toString());
-            bag.add(
-                    side + "-sequence+type",
-                    sequence.toString(),
-                    participant.type().name());
+            bag.add("-sequence", sequence.toString());
+            bag.add("-sequence+type", sequence.toString(), participant.type().name());
         }
         for (String word : relationWords.near(trigger.type(), tree, Math.min(from, to) - 3, Math.max(from, to) + 3)) {
-            bag.add(side + "-relation-word", order, word);
-            bag.addShared(side + "-relation-word", order, bucket(distance));
+            bag.add("-relation-word", order, word);
+            bag.addShared("-relation-word", order, bucket(distance));
         }
     }
 
@@ -151,15 +145,12 @@ final class ParticipantFeatures {
     }
 
     private void kind(FeatureBag bag, Participant participant) {
-        bag.add(side + "-type", participant.type().name());
-        bag.add(side + "-type+wording", participant.type().name(), trigger.wording());
-        bag.addShared(side + "-kind", participant.kind().name(), Boolean.toString(participant.isEntity()));
-        bag.add(
-                side + "-kind+type",
-                participant.kind().name(),
-                participant.type().name());
+        bag.add("-type", participant.type().name());
+        bag.add("-type+wording", participant.type().name(), trigger.wording());
+        bag.addShared("-kind", participant.kind().name(), Boolean.toString(participant.isEntity()));
+        bag.add("-kind+type", participant.kind().name(), participant.type().name());
         if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
-            bag.add(side + "-head", context.tree().lemma(participant.headToken()));
+            bag.add("-head", context.tree().lemma(participant.headToken()));
         }
     }
 
