@@ -20,8 +20,13 @@ public final class LinearModel implements LinearScorer {
     private final long[] slots;
 
     private final int shift;
-    /** For each feature how many weights follow, then the weights with their labels; place 0 is unused. */
+    /**
+     * For each feature how many weights follow (with the number of its row if it has one), then the weights with their
+     * labels; place 0 is that of an unknown feature.
+     */
     private final int[] entries;
+
+    private final WeightRows rows;
 
     private final int featureCount;
 
@@ -32,11 +37,12 @@ public final class LinearModel implements LinearScorer {
         this.labels = List.copyOf(labels);
         this.step = step;
         this.featureCount = countFeatures(sortedWeights);
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, featureCount));
+        int bits = slotBits(featureCount);
         this.slots = new long[1 << bits];
         this.shift = 32 - bits;
         this.entries = new int[1 + featureCount + sortedWeights.length];
         fill(sortedWeights);
+        this.rows = new WeightRows(entries, labels.size(), step);
     }
 
     /** {@return the model that {@link #writeTo} wrote} The stream is read to the end of the model and left open. */
@@ -64,17 +70,42 @@ public final class LinearModel implements LinearScorer {
         return entries.length - 1 - featureCount;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Quirk: finds all features first, then adds their weights, since a processor waits for the memory of look-ups
+     * that don't depend on one another at once.
+     */
     @Override
     public void addScores(FeatureVector features, float[] scores) {
-        for (int i = 0; i < features.size(); i++) {
-            int place = place(PackedWeights.fingerprint(features.code(i)));
-            if (place > 0) {
-                int end = place + 1 + entries[place];
-                for (int j = place + 1; j < end; j++) {
-                    scores[PackedWeights.labelOf(entries[j])] += step * PackedWeights.weightOf(entries[j]);
-                }
-            }
+        int[] places = new int[features.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(PackedWeights.fingerprint(features.code(i)));
         }
+        int[] heads = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            heads[i] = entries[places[i]];
+        }
+        for (int i = 0; i < places.length; i++) {
+            addWeights(places[i], heads[i], scores);
+        }
+    }
+
+    private void addWeights(int place, int head, float[] scores) {
+        if (WeightRows.has(head)) {
+            rows.add(head, scores);
+            return;
+        }
+        int end = place + 1 + WeightRows.count(head);
+        for (int i = place + 1; i < end; i++) {
+            int entry = entries[i];
+            scores[PackedWeights.labelOf(entry)] += step * PackedWeights.weightOf(entry);
+        }
+    }
+
+    /** At most three quarters of the slots are taken. */
+    private static int slotBits(int features) {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(features + features / 3));
     }
 
     private int place(int fingerprint) {
@@ -114,7 +145,8 @@ public final class LinearModel implements LinearScorer {
         PackedWeights packed = new PackedWeights();
         for (long slot : slots) {
             int place = (int) slot;
-            for (int j = place + 1; slot != 0 && j < place + 1 + entries[place]; j++) {
+            int end = place + 1 + WeightRows.count(entries[place]);
+            for (int j = place + 1; j < end; j++) {
                 packed.add((int) (slot >> 32), PackedWeights.labelOf(entries[j]), PackedWeights.weightOf(entries[j]));
             }
         }

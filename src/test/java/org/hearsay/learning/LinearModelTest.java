@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
@@ -33,6 +34,29 @@ class LinearModelTest {
         assertThat(read.labels()).isEqualTo(LABELS);
         assertThat(read.scores(features("apple", "use"))).isEqualTo(model.scores(features("apple", "use")));
         assertThat(bytes(read)).isEqualTo(bytes);
+    }
+
+    @Test
+    void weighsFeaturesOfManyLabelsAsThoseOfFew() throws IOException {
+        PackedWeights weights = new PackedWeights();
+        FeatureVector vector = new FeatureVector();
+        vector.add(1, "common");
+        vector.add(1, "rare");
+        vector.add(1, "unknown");
+        float[] expected = new float[30];
+        for (int label = 0; label < expected.length; label += label < 20 ? 1 : 3) {
+            weights.add(PackedWeights.fingerprint(vector.code(0)), label, label - 5);
+            expected[label] += 0.5f * (label - 5);
+        }
+        weights.add(PackedWeights.fingerprint(vector.code(1)), 7, 40);
+        expected[7] += 0.5f * 40;
+        List<String> labels = IntStream.range(0, 30).mapToObj(Integer::toString).toList();
+        LinearModel model = new LinearModel(labels, 0.5f, weights.sorted());
+
+        assertThat(model.scores(vector)).isEqualTo(expected);
+        assertThat(model.featureCount()).isEqualTo(2);
+        assertThat(LinearModel.readFrom(new ByteArrayInputStream(bytes(model))).scores(vector))
+                .isEqualTo(expected);
     }
 
     @Test

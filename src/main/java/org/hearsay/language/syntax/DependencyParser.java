@@ -45,7 +45,7 @@ public final class DependencyParser {
     /** {@return the tree of a sentence; exactly one word is its root} */
     public DependencyTree parse(ParserWords words) {
         TransitionScorer scorer = new TransitionScorer(model, words);
-        ParserBeam beam = new ParserBeam(scorer, model.labels().size(), words.size(), width);
+        ParserBeam beam = new ParserBeam(scorer, words.size(), width);
         while (!beam.best().state().isDone()) {
             beam.advance(-1);
         }

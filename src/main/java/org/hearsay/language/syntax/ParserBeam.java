@@ -10,7 +10,6 @@ import java.util.List;
 public final class ParserBeam {
     private final TransitionScorer scorer;
     private final int width;
-    private final float[] scores;
     private final float[] bestScores;
     private final int[] bestItems;
     private final int[] bestTransitions;
@@ -20,14 +19,12 @@ public final class ParserBeam {
      * Starts a search.
      *
      * @param scorer scores transitions of the sentence
-     * @param labels how many transitions there are
      * @param size how many words the sentence has
      * @param width how many parses to keep
      */
-    public ParserBeam(TransitionScorer scorer, int labels, int size, int width) {
+    public ParserBeam(TransitionScorer scorer, int size, int width) {
         this.scorer = scorer;
         this.width = width;
-        this.scores = new float[labels];
         this.bestScores = new float[width];
         this.bestItems = new int[width];
         this.bestTransitions = new int[width];
@@ -84,7 +81,7 @@ public final class ParserBeam {
         int found = foundSoFar;
         ParserState state = items.get(item).state();
         float sum = items.get(item).score();
-        scorer.score(state, scores);
+        float[] scores = scorer.score(state);
         if (state.canShift()) {
             found = insert(item, ParserState.SHIFT, sum + scores[ParserState.SHIFT], found);
         }

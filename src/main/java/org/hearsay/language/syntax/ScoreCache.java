@@ -1,13 +1,10 @@
 package org.hearsay.language.syntax;
 
-import java.util.function.Function;
-import org.hearsay.learning.FeatureVector;
-
-/** Remembers sums of scores by what they depend on: an open-addressing hash table. Not thread-safe. */
+/** Remembers scores by what they depend on: an open-addressing hash table. Not thread-safe. */
 final class ScoreCache {
-    private static final float[] NONE = {};
+    /** Stands for scores that are not known. */
+    static final float[] NONE = {};
 
-    private final Function<FeatureVector, float[]> sum;
     private long[] keys;
     private float[][] values;
     private int size;
@@ -15,29 +12,16 @@ final class ScoreCache {
     /**
      * Starts empty.
      *
-     * @param words how many words the sentence has
-     * @param sum computes what is not yet known
+     * @param expected about how many scores it will hold
      */
-    ScoreCache(int words, Function<FeatureVector, float[]> sum) {
-        this.sum = sum;
-        int capacity = Integer.highestOneBit(64 * (words + 1));
+    ScoreCache(int expected) {
+        int capacity = Integer.highestOneBit(4 * (expected + 1));
         keys = new long[capacity];
         values = new float[capacity][];
     }
 
-    /** Adds what is known under {@code key} to {@code scores}; computes it first if nothing is. */
-    void add(long key, ParserState state, Function<ParserState, FeatureVector> features, float[] scores) {
-        float[] known = find(key);
-        if (known.length == 0) {
-            known = sum.apply(features.apply(state));
-            put(key, known);
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += known[i];
-        }
-    }
-
-    private float[] find(long key) {
+    /** {@return what is known under {@code key}, or {@link #NONE}} */
+    float[] find(long key) {
         int mask = keys.length - 1;
         for (int i = (int) key & mask; keys[i] != 0; i = (i + 1) & mask) {
             if (keys[i] == key) {
@@ -47,7 +31,8 @@ final class ScoreCache {
         return NONE;
     }
 
-    private void put(long key, float[] value) {
+    /** Remembers {@code value} under {@code key}, under which nothing is known. */
+    void put(long key, float[] value) {
         if (2 * ++size > keys.length) {
             grow();
         }

@@ -125,14 +125,12 @@ final class ParserTraining {
         private final ParserBeam beam;
         private final TransitionScorer scorer;
         private final ParserState state;
-        private final float[] scores;
         private float rightScore;
 
         Violation(Case sentence, PerceptronTrainer trainer) {
             scorer = new TransitionScorer(trainer, sentence.words());
-            beam = new ParserBeam(scorer, trainer.labels().size(), sentence.size(), WIDTH);
+            beam = new ParserBeam(scorer, sentence.size(), WIDTH);
             state = new ParserState(sentence.size());
-            scores = new float[trainer.labels().size()];
         }
 
         /** {@return the transitions of the worst wrong parse, or none if the best parse is right to the end} */
@@ -141,8 +139,7 @@ final class ParserTraining {
             float most = Float.NEGATIVE_INFINITY;
             int lost = 0;
             for (int i = 0; i < right.size() && lost <= PATIENCE; i++) {
-                scorer.score(state, scores);
-                rightScore += scores[right.get(i)];
+                rightScore += scorer.score(state)[right.get(i)];
                 state.apply(right.get(i));
                 beam.advance(right.get(i));
                 lost += beam.hasRight() ? 0 : 1;

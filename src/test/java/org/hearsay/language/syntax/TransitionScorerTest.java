@@ -25,11 +25,10 @@ class TransitionScorerTest {
         ParserFeatures features = new ParserFeatures(words, vector);
         follow(state -> trainer.correct(features.of(state), state.depth(), 1));
         TransitionScorer scorer = new TransitionScorer(trainer, words);
-        float[] scores = new float[TRANSITIONS.size()];
 
         for (int time = 0; time < 2; time++) {
             follow(state -> {
-                scorer.score(state, scores);
+                float[] scores = scorer.score(state);
                 assertThat(scores).containsExactly(trainer.scores(features.of(state)), Offset.offset(0.001f));
                 assertThat(Arrays.equals(scores, new float[scores.length])).isFalse();
             });
