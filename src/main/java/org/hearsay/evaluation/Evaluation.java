@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param sources the sources
  * @param missed the core facts that were not extracted
  * @param spurious the extracted facts that match no annotation
+ * @param reliability how many facts of each tenth of confidence are right
  */
 public record Evaluation(
         Score facts,
@@ -27,13 +28,15 @@ public record Evaluation(
         Score entities,
         Score sources,
         List<Finding> missed,
-        List<Finding> spurious) {
+        List<Finding> spurious,
+        List<ConfidenceBin> reliability) {
 
     public Evaluation {
         byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
         attributes = Map.copyOf(attributes);
         missed = List.copyOf(missed);
         spurious = List.copyOf(spurious);
+        reliability = List.copyOf(reliability);
     }
 
     /** An attribute of a fact that is compared once the fact is right. */

@@ -43,6 +43,20 @@ public final class EvaluationReport {
                 .toList();
     }
 
+    /** {@return how many facts of each tenth of confidence are right, line by line} */
+    public List<String> reliability() {
+        return evaluation.reliability().stream()
+                .map(bin -> "    confidence %s-%s  mean %s  right %d/%d = %s"
+                        .formatted(
+                                rounded(bin.from(), 1),
+                                rounded(bin.to(), 1),
+                                rounded(bin.mean(), 3),
+                                bin.right(),
+                                bin.total(),
+                                rounded(bin.share(), 3)))
+                .toList();
+    }
+
     /** {@return what was missed and what was made up, line by line} */
     public List<String> misses() {
         List<String> lines = new ArrayList<>();

@@ -30,6 +30,11 @@ record ExtractedFact(String type, Set<String> agent, Set<String> target, List<Fa
         return facts.values();
     }
 
+    /** {@return the confidence of the surest row} */
+    double confidence() {
+        return evidence.stream().mapToDouble(FactRow::confidence).max().orElse(0);
+    }
+
     private static ExtractedFact empty(FactRow row) {
         return new ExtractedFact(
                 row.type(), NameSet.ofCell(row.agent()), NameSet.ofCell(row.target()), new ArrayList<>());

@@ -29,6 +29,7 @@ public record Extraction(List<FactRow> facts, List<EntityRow> entities, List<Sou
      * @param status status, for example {@code asserted}
      * @param source labels of who says so
      * @param quote the words of the article that say it
+     * @param confidence how sure the extraction is of it, 0 to 1
      */
     public record FactRow(
             String document,
@@ -38,7 +39,8 @@ public record Extraction(List<FactRow> facts, List<EntityRow> entities, List<Sou
             String date,
             String status,
             String source,
-            String quote) {}
+            String quote,
+            double confidence) {}
 
     /**
      * An entity of an article.

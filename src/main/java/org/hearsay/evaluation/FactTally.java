@@ -45,6 +45,7 @@ final class FactTally {
     private final Map<Attribute, int[]> attributes = new EnumMap<>(Attribute.class);
     private final List<Finding> missed = new ArrayList<>();
     private final List<Finding> spurious = new ArrayList<>();
+    private final Reliability reliability = new Reliability();
     private int neutral;
 
     void add(GoldArticle article, List<FactRow> rows) {
@@ -59,9 +60,11 @@ final class FactTally {
             List<GoldFact> core = matches.stream().filter(GoldFact::core).toList();
             if (!core.isEmpty()) {
                 right(match, core.get(0), fact);
+                reliability.add(fact, true);
                 found.addAll(core);
             } else if (matches.isEmpty()) {
                 wrong(article, fact);
+                reliability.add(fact, false);
             } else {
                 neutral++;
             }
@@ -112,7 +115,8 @@ final class FactTally {
             int[] tally = attributes.getOrDefault(attribute, new int[2]);
             accuracies.put(attribute, new Accuracy(tally[0], tally[1]));
         }
-        return new Evaluation(total(byType), neutral, byType, accuracies, entities, sources, missed, spurious);
+        return new Evaluation(
+                total(byType), neutral, byType, accuracies, entities, sources, missed, spurious, reliability.bins());
     }
 
     private static Score total(SortedMap<String, Score> byType) {

@@ -87,7 +87,7 @@ class EvaluatorIT {
                 : fact.statuses().get(how % fact.statuses().size());
         String source = String.join(" | ", fact.source());
         String quote = fact.quotes().isEmpty() ? "" : fact.quotes().get(0);
-        FactRow right = new FactRow(document, fact.type(), agent, target, fact.date(), status, source, quote);
+        FactRow right = new FactRow(document, fact.type(), agent, target, fact.date(), status, source, quote, 1);
         return switch (how) {
             case 0, 1 -> List.of(right);
             case 2 ->
@@ -99,11 +99,12 @@ class EvaluatorIT {
                         "2026",
                         "alleged",
                         "nobody",
-                        quote.substring(quote.length() / 2)));
+                        quote.substring(quote.length() / 2),
+                        1));
             case 3 ->
                 List.of(
                         new FactRow(
-                                document, fact.type(), agent, target, "", "denied", "", "something else altogether"),
+                                document, fact.type(), agent, target, "", "denied", "", "something else altogether", 1),
                         right);
             case 4 ->
                 List.of(new FactRow(
@@ -114,8 +115,9 @@ class EvaluatorIT {
                         "2026-0",
                         status,
                         source,
-                        quote));
-            case 5 -> List.of(new FactRow(document, "Sue", agent, "", fact.date(), status, source, quote));
+                        quote,
+                        1));
+            case 5 -> List.of(new FactRow(document, "Sue", agent, "", fact.date(), status, source, quote, 1));
             default -> List.of();
         };
     }

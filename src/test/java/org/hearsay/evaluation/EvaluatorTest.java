@@ -114,6 +114,17 @@ class EvaluatorTest {
     }
 
     @Test
+    void tellsHowReliableTheConfidenceIs() {
+        Evaluation evaluation = evaluate(
+                fact("Ban", "Lakeside council", "Tidal", "2026-03-03", "planned", "", BARRED),
+                fact("Ban", "Tidal", "Lakeside council", "", "asserted", "", BARRED));
+
+        assertThat(evaluation.reliability()).containsExactly(new ConfidenceBin(0.7, 0.8, 0.75, 1, 2));
+        assertThat(new EvaluationReport(evaluation).reliability())
+                .containsExactly("    confidence 0.7-0.8  mean 0.750  right 1/2 = 0.500");
+    }
+
+    @Test
     void saysWhereAnAnnotationIsBroken(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("broken.json"), "{\"facts\": [\n  }");
         assertThatExceptionOfType(MalformedArticleException.class)
@@ -128,6 +139,6 @@ class EvaluatorTest {
 
     private static FactRow fact(
             String type, String agent, String target, String date, String status, String source, String quote) {
-        return new FactRow(FERRY, type, agent, target, date, status, source, quote);
+        return new FactRow(FERRY, type, agent, target, date, status, source, quote, 0.75);
     }
 }

@@ -41,7 +41,17 @@ class NamedQueriesTest {
     void factsGivesARowForEveryCurrentReport() {
         assertThat(new QueryRunner(STORE).ask("facts", Map.of()).columns())
                 .containsExactly(
-                        "document", "type", "agent", "target", "date", "status", "source", "quote", "start", "end");
+                        "document",
+                        "type",
+                        "agent",
+                        "target",
+                        "date",
+                        "status",
+                        "source",
+                        "quote",
+                        "start",
+                        "end",
+                        "confidence");
         assertThat(ask(
                         "facts",
                         Map.of(),

@@ -51,6 +51,9 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(names = "--by-type", description = "Also the figures of each claim type.")
     private boolean byType;
 
+    @Option(names = "--calibration", description = "Also how many facts of each tenth of confidence are right.")
+    private boolean calibration;
+
     @Option(names = "--misses", description = "Also list what was missed and what was made up.")
     private boolean misses;
 
@@ -117,13 +120,17 @@ public final class EvalCommand implements Callable<Integer> {
                 row.get("date"),
                 row.get("status"),
                 row.get("source"),
-                row.get("quote"));
+                row.get("quote"),
+                Double.parseDouble(row.get("confidence")));
     }
 
     private void print(EvaluationReport report, Screen screen) {
         report.summary().forEach(screen::line);
         if (byType) {
             report.byType().forEach(screen::line);
+        }
+        if (calibration) {
+            report.reliability().forEach(screen::line);
         }
         if (misses) {
             report.misses().forEach(line -> screen.line(TerminalText.line(line)));
