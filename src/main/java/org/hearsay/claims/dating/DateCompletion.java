@@ -28,10 +28,20 @@ public final class DateCompletion {
     /** {@return the reading with dates filled in} */
     public ArticleReading complete(ArticleReading reading) {
         List<ToldDate> told = ToldDate.in(reading.annotated(), events);
-        List<Report> completed = reading.reports().stream()
-                .map(report -> isOpen(report) ? completed(report, reading.reports(), told) : report)
+        List<Report> reports = reading.reports();
+        List<Report> completed = reports.stream()
+                .map(report -> isOpen(report) ? completed(report, reports, told) : report)
                 .toList();
-        return new ArticleReading(reading.annotated(), reading.attributions(), completed);
+        Lead lead = new Lead(reading.annotated(), events);
+        List<Report> headed = completed.stream()
+                .map(report -> isOpen(report) && report.status() != Status.PLANNED
+                        ? lead.dateOf(report).map(date -> with(report, date)).orElse(report)
+                        : report)
+                .toList();
+        List<Report> spread = headed.stream()
+                .map(report -> isOpen(report) ? completed(report, headed, told) : report)
+                .toList();
+        return new ArticleReading(reading.annotated(), reading.attributions(), spread);
     }
 
     private static boolean isOpen(Report report) {

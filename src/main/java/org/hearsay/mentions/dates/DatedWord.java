@@ -20,6 +20,10 @@ record DatedWord(int index, int cost, boolean attributive) {
             Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "xcomp", "conj", "root");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "commence");
     private static final Set<String> ATTRIBUTES = Set.of("compound", "nummod", "amod");
+    private static final Set<String> NAME_PARTS = Set.of("flat", "compound");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be");
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("once", "after", "when", "while", "because", "as", "although", "before", "since", "if");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "\"", "“", "”");
 
     /** {@return the words that {@code date} may belong to} */
@@ -27,9 +31,14 @@ record DatedWord(int index, int cost, boolean attributive) {
         if (sentence.token(date.endToken() - 1).text().equals("after")) {
             return eventAfter(sentence, date.endToken());
         }
-        int adjacent = adjacentVerb(sentence, date.firstToken());
+        int behind = verbBehind(sentence, date);
+        int adjacent = behind >= 0 ? behind : adjacentVerb(sentence, date.firstToken());
         if (adjacent >= 0) {
             return List.of(new DatedWord(adjacent, 0, false));
+        }
+        int closed = clauseClosed(sentence, date);
+        if (closed >= 0) {
+            return List.of(new DatedWord(closed, 0, false));
         }
         List<DatedWord> words = new ArrayList<>();
         int at = headOf(sentence, date);
@@ -87,6 +96,47 @@ record DatedWord(int index, int cost, boolean attributive) {
                         && !sentence.token(at).pennTag().equals("VBG")
                 ? at
                 : -1;
+    }
+
+    /**
+     * The verb right behind a date that stands between it and its subject or auxiliary: "the council on Thursday
+     * published", "has today completed"; -1 if there is none.
+     */
+    private static int verbBehind(Sentence sentence, DateMention date) {
+        int before = date.firstToken() - 1;
+        while (before > 0 && sentence.token(before).tag().equals("ADP")) {
+            before--;
+        }
+        int next = date.endToken();
+        if (before < 0 || next >= sentence.size()) {
+            return -1;
+        }
+        String tag = sentence.token(next).pennTag();
+        String left = sentence.token(before).pennTag();
+        boolean noun = left.startsWith("NN") || left.equals("PRP");
+        boolean behindSubject = tag.equals("VBD") && noun && isSubject(sentence, before, next);
+        boolean behindAuxiliary = tag.equals("VBN") && AUXILIARIES.contains(lemma(sentence.token(before)));
+        return behindSubject || behindAuxiliary ? next : -1;
+    }
+
+    /** Whether the word is the subject of the verb, or part of its name. */
+    private static boolean isSubject(Sentence sentence, int word, int verb) {
+        Token token = sentence.token(word);
+        boolean flat = NAME_PARTS.contains(token.plainRelation()) && token.head() >= 0;
+        Token head = flat ? sentence.token(token.head()) : token;
+        return head.plainRelation().equals("nsubj") && head.head() == verb;
+    }
+
+    /** The verb before a date that closes its clause, where the tree hangs it on a verb of the next; -1 otherwise. */
+    private static int clauseClosed(Sentence sentence, DateMention date) {
+        int first = date.firstToken();
+        int end = date.endToken();
+        boolean closes = end + 1 < sentence.size()
+                && sentence.token(end).text().equals(",")
+                && CONJUNCTIONS.contains(lemma(sentence.token(end + 1)));
+        boolean prepositional = first > 0 && sentence.token(first - 1).tag().equals("ADP");
+        int governor = sentence.token(headOf(sentence, date)).head();
+        return closes && prepositional && governor > end ? verbBefore(sentence, first) : -1;
     }
 
     /** "in 2025 the agency fined it", where the tree hangs the clause on the date that opens it. */

@@ -11,7 +11,12 @@ final class SharedTime {
 
     private static final int OF_VERB = 10;
     private static final int OF_CLAUSE = 20;
+    private static final int OF_ANNOUNCEMENT = 40;
     private static final int STEPS = 3;
+    private static final Set<String> PUBLISHING =
+            Set.of("publish", "issue", "release", "send", "file", "post", "write");
+    private static final Set<String> DECREEING = Set.of("rule", "decree", "decide", "order");
+    private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "disclose", "reveal", "say");
     private static final Set<String> CARRIED = Set.of("obj", "obl", "nsubj", "nmod", "compound");
     private static final Set<String> SHARED = Set.of("xcomp", "conj", "advcl");
     private static final Set<String> TELLING =
@@ -64,7 +69,8 @@ final class SharedTime {
             return carries(sentence.token(word.index())) ? OF_VERB : NEVER;
         }
         int neighbour = Math.min(above(word.index()), below(word.index()));
-        return Math.min(neighbour, Math.min(document(word.index()), participle(word.index())));
+        int writing = Math.min(document(word.index()), participle(word.index()));
+        return Math.min(neighbour, Math.min(writing, Math.min(content(word.index()), announced(word.index()))));
     }
 
     private static boolean carries(Token verb) {
@@ -101,13 +107,63 @@ final class SharedTime {
     /** "in a letter sent on Friday, it alleged": the document that tells the event was made then. */
     private int document(int verb) {
         Token told = sentence.token(verb);
-        if (told.head() < 0 || !told.is("acl") || sentence.token(told.head()).head() != event) {
+        if (told.head() < 0
+                || !told.is("acl")
+                || !isEvent(sentence.token(told.head()).head())) {
             return NEVER;
         }
         boolean in = sentence.dependentsOf(told.head()).stream()
                 .map(sentence::token)
                 .anyMatch(t -> t.plainRelation().equals("case") && t.lemma().equals("in"));
         return in && sentence.token(told.head()).plainRelation().equals("obl") ? OF_CLAUSE : NEVER;
+    }
+
+    /** Whether the word is the event, or the verb that the event is joined to by "and". */
+    private boolean isEvent(int index) {
+        Token word = sentence.token(event);
+        return index == event || (index == word.head() && word.plainRelation().equals("conj"));
+    }
+
+    /** "on Monday published a report blaming Z": what a document tells was told when it came out. */
+    private int content(int verb) {
+        Token told = sentence.token(event);
+        boolean participle = told.is("acl") && told.pennTag().equals("VBG") && told.head() >= 0;
+        boolean published = participle
+                && sentence.token(told.head()).plainRelation().equals("obj")
+                && sentence.token(told.head()).head() == verb;
+        return published && PUBLISHING.contains(lemma(verb)) ? OF_CLAUSE : NEVER;
+    }
+
+    /** "X has fined Y, it announced on Monday": what has just happened when it is announced. */
+    private int announced(int verb) {
+        boolean perfect = isPresentPerfect(event)
+                || (sentence.token(event).plainRelation().equals("conj")
+                        && sentence.token(event).pennTag().matches("VB[DN]")
+                        && isPresentPerfect(sentence.token(event).head()));
+        boolean behind = verb > event && !between(event, verb, QUOTES);
+        boolean content =
+                sentence.token(event).head() == verb && sentence.token(event).is("ccomp");
+        boolean announced = perfect && ANNOUNCING.contains(lemma(verb));
+        boolean decreed = DECREEING.contains(lemma(verb)) && !isFuture();
+        return (behind || content) && (announced || decreed) ? OF_ANNOUNCEMENT : NEVER;
+    }
+
+    private boolean isPresentPerfect(int verb) {
+        return sentence.token(verb).pennTag().equals("VBN")
+                && sentence.dependentsOf(verb).stream()
+                        .anyMatch(i -> i < verb && lemma(i).equals("have") && !isPast(i));
+    }
+
+    private boolean isFuture() {
+        return sentence.dependentsOf(event).stream().anyMatch(i -> lemma(i).equals("will"));
+    }
+
+    private boolean isPast(int index) {
+        return sentence.token(index).pennTag().equals("VBD");
+    }
+
+    private String lemma(int index) {
+        return sentence.token(index).lemma().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -86,6 +86,18 @@ class DateCompletionTest {
         assertThat(completed(List.of(), said, dated)).containsExactly(EdtfDate.UNKNOWN, MARCH);
     }
 
+    @Test
+    void datesTheHeadlineByTheLead() {
+        TextSpan start = new TextSpan(0, 20);
+        Token word = new Token(start, "Port bars Kite", "bar", "VERB", "VBZ", -1, "root");
+        Sentence headline = new Sentence(start, 0, SentenceForm.HEADLINE, List.of(word));
+        Sentence lead = sentence("It|it|PRON|1|nsubj barred|bar|VERB|-1|root it|it|PRON|1|obj on|on|ADP|5|case "
+                + "March|March|PROPN|1|obl 3|3|NUM|4|nummod");
+
+        assertThat(completed(List.of(headline, lead), ban(PORT, KITE, EdtfDate.UNKNOWN)))
+                .containsExactly(MARCH);
+    }
+
     private static List<EdtfDate> completed(List<Sentence> sentences, Report... reports) {
         Article article = new Article("ilmar", "x".repeat(200), ArticleMetadata.UNKNOWN);
         List<DateMention> dates = new DateTagger().tag(sentences, new EdtfDate("2026-02-20"));

@@ -32,6 +32,29 @@ class EventDatesTest {
     }
 
     @Test
+    void givesWhatHasJustHappenedTheDateOfTheAnnouncement() {
+        String fined = "Orla|Orla|NNP|3|nsubj has|have|VBZ|3|aux fined|fine|VBN|0|root Bek|Bek|NNP|3|obj ,|,|,|7|punct "
+                + "it|it|PRP|7|nsubj announced|announce|VBD|3|parataxis on|on|IN|9|case Tuesday|Tuesday|NNP|7|obl";
+        assertDate(fined, 2, "Tuesday");
+    }
+
+    @Test
+    void givesADateBetweenSubjectAndVerbToTheVerb() {
+        String published = "Orla|Orla|NNP|4|nsubj on|on|IN|3|case Tuesday|Tuesday|NNP|1|nmod "
+                + "published|publish|VBD|0|root a|a|DT|6|det report|report|NN|4|obj blaming|blame|VBG|6|acl "
+                + "Bek|Bek|NNP|7|obj";
+        assertDate(published, 3, "Tuesday");
+        assertDate(published, 6, "Tuesday");
+    }
+
+    @Test
+    void leavesADateBeforeTheVerbInTheRelativeClause() {
+        String broke = "Thieves|thief|NNS|7|nsubj who|who|WP|3|nsubj robbed|rob|VBD|1|acl:relcl Bek|Bek|NNP|3|obj "
+                + "on|on|IN|6|case Tuesday|Tuesday|NNP|3|obl escaped|escape|VBD|0|root";
+        assertDate(broke, 2, "Tuesday");
+    }
+
+    @Test
     void givesANounTheDateOfItsVerb() {
         String imposed = "Orla|Orla|NNP|2|nsubj imposed|impose|VBD|0|root a|a|DT|4|det ban|ban|NN|2|obj "
                 + "on|on|IN|6|case Monday|Monday|NNP|2|obl";
