@@ -3,6 +3,7 @@ package org.hearsay.language.segment;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Finds where to cut a string without white space into words. */
@@ -18,12 +19,12 @@ final class ChunkCuts {
     private static final Set<String> CONTRACTED = Set.of("cannot", "gonna", "gotta", "wanna");
 
     private final String text;
-    private final BitSet proposed;
+    private final IntPredicate proposed;
     private final BitSet cuts = new BitSet();
     private int start;
     private int end;
 
-    ChunkCuts(String text, int start, int end, BitSet proposed) {
+    ChunkCuts(String text, int start, int end, IntPredicate proposed) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -112,8 +113,8 @@ final class ChunkCuts {
         }
         return !lastOfSentence
                 && word.length() <= 5
-                && !proposed.get(end - 1)
-                && word.chars().allMatch(Character::isLetter);
+                && word.chars().allMatch(Character::isLetter)
+                && !proposed.test(end - 1);
     }
 
     private void cutClitics() {

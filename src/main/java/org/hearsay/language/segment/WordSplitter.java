@@ -3,6 +3,7 @@ package org.hearsay.language.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hearsay.article.TextSpan;
 
 /**
@@ -23,7 +24,7 @@ public final class WordSplitter {
 
     /** {@return the words of {@code sentence} in order} */
     public List<TextSpan> split(String sentence) {
-        BitSet proposed = proposed(sentence);
+        Proposal proposed = new Proposal(sentence);
         List<TextSpan> words = new ArrayList<>();
         for (int start = 0; start < sentence.length(); ) {
             if (LineSplitter.isSpace(sentence.charAt(start))) {
@@ -43,22 +44,7 @@ public final class WordSplitter {
         return words;
     }
 
-    private BitSet proposed(String sentence) {
-        BitSet starts = new BitSet();
-        int run = 0;
-        for (int i = 0; i < sentence.length() && run <= LONGEST; i++) {
-            run = LineSplitter.isSpace(sentence.charAt(i)) ? 0 : run + 1;
-        }
-        if (run <= LONGEST) {
-            tokenizer.detect(sentence).forEach(span -> {
-                starts.set(span.start());
-                starts.set(span.end());
-            });
-        }
-        return starts;
-    }
-
-    private static void addWords(String sentence, int start, int end, BitSet proposed, List<TextSpan> words) {
+    private static void addWords(String sentence, int start, int end, IntPredicate proposed, List<TextSpan> words) {
         BitSet cuts = new ChunkCuts(sentence, start, end, proposed).cuts();
         int from = start;
         for (int cut = cuts.nextSetBit(start + 1); cut >= 0 && cut < end; cut = cuts.nextSetBit(cut + 1)) {
@@ -66,5 +52,38 @@ public final class WordSplitter {
             from = cut;
         }
         words.add(new TextSpan(from, end));
+    }
+
+    /** Where the tokenizer would cut a sentence: asked when it is first needed, which few sentences do. */
+    private final class Proposal implements IntPredicate {
+        private final String sentence;
+        private final BitSet cuts = new BitSet();
+        private boolean asked;
+
+        Proposal(String sentence) {
+            this.sentence = sentence;
+        }
+
+        @Override
+        public boolean test(int position) {
+            if (!asked) {
+                ask();
+                asked = true;
+            }
+            return cuts.get(position);
+        }
+
+        private void ask() {
+            int run = 0;
+            for (int i = 0; i < sentence.length() && run <= LONGEST; i++) {
+                run = LineSplitter.isSpace(sentence.charAt(i)) ? 0 : run + 1;
+            }
+            if (run <= LONGEST) {
+                tokenizer.detect(sentence).forEach(span -> {
+                    cuts.set(span.start());
+                    cuts.set(span.end());
+                });
+            }
+        }
     }
 }
