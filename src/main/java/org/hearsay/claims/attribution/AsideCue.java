@@ -99,6 +99,10 @@ final class AsideCue {
         return at >= 0 && NOMINAL.contains(tree.token(at).tag()) ? at : Tree.NONE;
     }
 
+    private boolean isDate(int token) {
+        return context.dates().stream().anyMatch(date -> date.firstToken() == token);
+    }
+
     /** "a judge in Denver" ends in a place, and the judge speaks. */
     private int headOf(Participant participant) {
         int before = participant.firstToken() - 1;
@@ -108,7 +112,7 @@ final class AsideCue {
 
     /** "…, announced the board": right behind the verb, which follows the comma. */
     private int speakerBehind() {
-        if (verb == 0 || !isSetOff(verb - 1) || verb + 1 >= tree.size()) {
+        if (verb == 0 || !isSetOff(verb - 1) || verb + 1 >= tree.size() || isDate(verb + 1)) {
             return Tree.NONE;
         }
         int given = tree.dependent(verb, "nsubj");

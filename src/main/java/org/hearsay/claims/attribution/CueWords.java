@@ -347,7 +347,6 @@ final class CueWords {
             "view",
             "voice",
             "vote",
-            "want",
             "welcome",
             "worry",
             "write");

@@ -208,8 +208,16 @@ public final class Sources {
         return attributions;
     }
 
-    /** What somebody may say or is said to want attributes nothing in this article. */
+    /**
+     * What somebody may say or is said to want attributes nothing in this article; nor does a participle behind a noun
+     * that nobody speaks: "a group called Nordlake".
+     */
     private boolean isUnreal(Saying saying) {
+        boolean participle =
+                context.tree().token(saying.cueToken()).plainRelation().equals("acl");
+        if (participle && saying.speakers().isEmpty()) {
+            return true;
+        }
         boolean within = sayings.stream()
                 .anyMatch(other -> other.covers(saying.cueToken()) && other.cueToken() != saying.cueToken());
         return Informing.isHypothetical(context.tree(), saying.cueToken()) || (saying.cue() == Cue.ATTITUDE && within);

@@ -20,6 +20,9 @@ final class VerbCue {
     /** What may stand between a verb and its clause: "reported, citing …, that", "reports, and X confirmed, that". */
     private static final Set<String> PUT_BEFORE = Set.of("cite", "quote", "confirm", "report", "say");
 
+    private static final Set<String> SPOKEN_OF = Set.of("of", "about");
+    private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "not", "during", "look");
+
     private static final Set<String> DEED = Set.of("of", "for", "over");
     private static final Set<String> ABOUT = Set.of("of", "about", "for", "on", "against", "to", "with", "over");
 
@@ -47,7 +50,8 @@ final class VerbCue {
         if (clause.isEmpty()) {
             clause = farClause(tree, verb);
         }
-        BitSet content = clause.isEmpty() ? quotedBeside(context, verb) : clause;
+        BitSet content =
+                clause.isEmpty() || followsQuotation(context, verb, clause) ? quotedBeside(context, verb) : clause;
         boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);
         if (ACCUSING.contains(lemma)) {
             BitSet deed = deed(tree, verb);
@@ -210,6 +214,15 @@ final class VerbCue {
         return words;
     }
 
+    /** "“…,” she said after the talks": what follows the verb only tells when. */
+    private static boolean followsQuotation(SentenceContext context, int verb, BitSet clause) {
+        BitSet quoted = context.quotation().words();
+        boolean before = !quoted.isEmpty() && quoted.nextSetBit(0) < verb && !quoted.get(verb);
+        boolean behind = clause.nextSetBit(0) > verb && !clause.intersects(quoted);
+        String first = context.tree().lemma(Math.max(0, clause.nextSetBit(0)));
+        return before && behind && TIMES.contains(first);
+    }
+
     private static BitSet quotedBeside(SentenceContext context, int verb) {
         Tree tree = context.tree();
         boolean adverbial = tree.token(verb).is("acl") || tree.token(verb).is("amod");
@@ -239,13 +252,14 @@ final class VerbCue {
 
     /** What a verb like "denied", "promised" or "called" has as object or embedded verb. */
     private static BitSet phrase(Tree tree, int verb) {
+        Set<String> topics = tree.lemma(verb).equals("speak") ? SPOKEN_OF : ABOUT;
         BitSet content = new BitSet();
         for (int d : tree.dependentsOf(verb)) {
             Token token = tree.token(d);
             boolean ofContent =
                     switch (token.relation()) {
                         case "xcomp", "obj" -> true;
-                        case "obl" -> ABOUT.contains(tree.caseOf(d));
+                        case "obl" -> topics.contains(tree.caseOf(d));
                         default -> false;
                     };
             if (ofContent) {
