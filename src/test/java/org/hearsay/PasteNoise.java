@@ -16,8 +16,8 @@ import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingOptions;
 
 /**
- * Measures what becomes of the lines of pasted pages that are no article, against {@code
- * org/hearsay/reading/text/noise-lines.tsv}: how many stay in the text, and how many yield a claim.
+ * Measures what becomes of the lines of pasted pages that are no article, against
+ * {@code org/hearsay/reading/text/noise-lines.tsv}: how many stay in the text, and how many yield a claim.
  *
  * <p>Not a test: it needs texts that are no part of the project. {@link PasteNoiseIT} runs it where they lie.
  *

@@ -102,11 +102,20 @@ final class SparqlQuery {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException(
-                    "not a SPARQL query: line " + e.getLine() + ", column " + e.getColumn() + ": "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    e);
+            throw new QueryException("not a SPARQL query: " + place(e) + reason(e), e);
         }
+    }
+
+    /** Quirk: what is wrong beyond the grammar, such as a prefix that nobody declares, has no place or line 0. */
+    private static String place(QueryParseException wrong) {
+        return wrong.getLine() > 0 && wrong.getColumn() > 0
+                ? "line " + wrong.getLine() + ", column " + wrong.getColumn() + ": "
+                : "";
+    }
+
+    private static String reason(QueryParseException wrong) {
+        String first = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        return first.replaceFirst("^(?:\\[line: -?\\d+, col: -?\\d+ ?] ?|Line \\d+, column \\d+: )", "");
     }
 
     private static void refuseService(Query query) {

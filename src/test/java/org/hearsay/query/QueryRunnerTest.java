@@ -37,6 +37,23 @@ class QueryRunnerTest {
     }
 
     @Test
+    void tellsWhereAQueryIsWrongOnlyIfThatIsKnown() {
+        try (GraphStore store = SampleGraph.store(List.of(SampleGraph.wire()))) {
+            QueryRunner runner = new QueryRunner(store);
+            assertThatThrownBy(() -> runner.ask("SELECT * WHERE { ?a ?b }", Map.of()))
+                    .hasMessageMatching("not a SPARQL query: line 1, column \\d+: .+");
+            assertThatThrownBy(() -> runner.ask("SELECT * WHERE { ?a nobody:knows ?b }", Map.of()))
+                    .hasMessageContaining("nobody:knows")
+                    .message()
+                    .doesNotContain("line 0", "-1")
+                    .doesNotContainPattern("(?i)line \\d+.*line \\d+");
+            assertThatThrownBy(() -> runner.ask("SELECT ?a (COUNT(?b) AS ?a) WHERE { ?a ?c ?b }", Map.of()))
+                    .message()
+                    .doesNotContain("line 0", "-1");
+        }
+    }
+
+    @Test
     void aQueryForFactsNeverFindsWhatIsAlleged() {
         Answer edges = runner.ask(
                 "PREFIX hs: <https://w3id.org/hearsay/ns#> SELECT ?p WHERE { ?type hs:directEdge ?p . ?s ?p ?o }",
