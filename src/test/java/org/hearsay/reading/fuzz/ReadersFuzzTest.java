@@ -30,7 +30,7 @@ import org.hearsay.reading.input.ReadingOptions;
  */
 class ReadersFuzzTest {
     private static final String SEED = "20260704";
-    private static final Duration BOUND = Duration.ofSeconds(10);
+    private static final Duration BOUND = Duration.ofSeconds(60);
     private static final ReadingOptions OPTIONS = ReadingOptions.DEFAULT.withLimits(new ReadingLimits(300_000, 128));
 
     @Property(seed = SEED)
