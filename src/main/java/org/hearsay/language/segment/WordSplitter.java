@@ -9,7 +9,7 @@ import org.hearsay.article.TextSpan;
 /**
  * Splits a sentence into syntactic words as Universal Dependencies does for English: clitics ({@code Alibaba|'s},
  * {@code do|n't}), parts of hyphenated words ({@code US|-|based}) and punctuation stand alone; addresses, numbers and
- * abbreviations stay whole. A trained tokenizer decides the rest. Thread-safe.
+ * abbreviations stay whole. A trained tokenizer decides to which word a doubtful full stop belongs. Thread-safe.
  */
 public final class WordSplitter {
     /** Longer strings without a space are no words; they are not shown to the tokenizer, which would take long. */
