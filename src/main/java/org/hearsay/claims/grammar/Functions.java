@@ -149,7 +149,10 @@ public final class Functions {
         return NO_FUNCTION;
     }
 
-    /** A noun governed by a light verb takes the verb's other participants: "imposed a ban on X". */
+    /**
+     * A noun governed by a light verb takes the verb's other participants: "imposed a ban on X". With any other verb
+     * they are participants of that verb first: "many see the ban as a mistake".
+     */
     private String light(int noun, int word, int verb, int depth) {
         if (!tree.token(verb).tag().equals("VERB")) {
             return NO_FUNCTION;
@@ -158,7 +161,10 @@ public final class Functions {
         if (function.equals("subject") && tree.caseOf(noun).equals(UNDER)) {
             return "object";
         }
-        return function.equals("object") && tree.token(noun).is("nsubj") ? "light.object" : function;
+        if (function.equals("object") && tree.token(noun).is("nsubj")) {
+            return "light.object";
+        }
+        return function.isEmpty() || SupportVerbs.include(tree.lemma(verb)) ? function : "outer." + function;
     }
 
     /** The function of the phrase that the word is part of. */

@@ -9,6 +9,7 @@ import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NameFinder;
 import org.hearsay.mentions.names.NameSpan;
 import org.hearsay.mentions.names.NameSpread;
+import org.hearsay.mentions.names.NamedKind;
 import org.hearsay.mentions.names.NamedThing;
 import org.hearsay.mentions.names.NounClasses;
 import org.hearsay.mentions.names.SentenceWords;
@@ -55,7 +56,7 @@ public final class MentionResolver {
     /** {@return the mentions and entities of sentences that follow each other} */
     public ArticleMentions resolve(List<Sentence> sentences) {
         List<SentenceWords> words = sentences.stream().map(SentenceWords::of).toList();
-        List<List<NameSpan>> spans = NameSpread.spread(words, finder.find(words));
+        List<List<NameSpan>> spans = NameSpread.spread(words, NamedKind.add(words, finder.find(words)));
         List<NamedThing> things = NamedThing.gather(sentences, spans);
         List<Chain> chains = names.chains(sentences, things, votes.decide(sentences, things));
         return EntityWriter.write(sentences, new ChainReader(sentences, chains, nouns, known, antecedents).read());

@@ -34,7 +34,7 @@ public final class ClaimModelTraining {
     private static final String MODEL_FILE = "readings.model.gz";
     private static final int EPOCHS = 20;
     private static final double PULL = 0.002;
-    private static final int MINIMUM_COUNT = 2;
+    private static final int MINIMUM_COUNT = 3;
     private static final double DROPOUT = 0.4;
 
     /** Kinds of claim that have an agent and a content, but no target of their own. */

@@ -46,6 +46,7 @@ class FunctionsTest {
             The app was banned by Corvin on Monday.                       | banned        | Corvin  | subject
             Corvin, which banned the app in May, has changed its mind.    | banned        | Corvin  | subject
             Corvin imposed a ban on the app on Monday.                    | ban           | Corvin  | subject
+            Analysts see the ban on the app as a mistake.                 | ban           | Analysts | outer.subject
             Corvin agreed to buy Melden for 3 million euros.              | buy           | Corvin  | subject
             Corvin agreed to buy Melden for 3 million euros.              | buy           | Melden  | object
             Corvin bought Melden in May and sold Harrow in June.          | sold          | Corvin  | subject
