@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.NewsGraph;
+import org.hearsay.cli.intake.Intake;
+import org.hearsay.cli.intake.ReadingMixin;
 import org.hearsay.cli.screen.OutcomeLog;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;

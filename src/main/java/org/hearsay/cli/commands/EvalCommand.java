@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.NewsGraph;
+import org.hearsay.cli.intake.Inputs;
+import org.hearsay.cli.intake.Intake;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.cli.screen.TerminalText;

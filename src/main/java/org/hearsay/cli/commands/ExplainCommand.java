@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.hearsay.claims.ArticleReading;
 import org.hearsay.cli.explain.ExplainJson;
 import org.hearsay.cli.explain.ExplainText;
+import org.hearsay.cli.intake.Intake;
+import org.hearsay.cli.intake.ReadingMixin;
 import org.hearsay.cli.screen.RunSummary;
 import org.hearsay.cli.screen.Screen;
 import org.hearsay.pipeline.Extractor;

@@ -1,4 +1,4 @@
-package org.hearsay.cli.commands;
+package org.hearsay.cli.intake;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,25 +14,26 @@ import org.hearsay.reading.web.Visits;
 import org.hearsay.reading.web.WebOptions;
 
 /** What users name as input: files, folders and addresses. */
-final class Inputs {
+public final class Inputs {
 
     private final ArticleReader files;
     private final AddressReader addresses;
     private final boolean fetching;
 
-    Inputs(ReadingOptions options, WebOptions web) {
+    /** Inputs read with these options, without memory of earlier visits. */
+    public Inputs(ReadingOptions options, WebOptions web) {
         this(options, web, new Visits(), false);
     }
 
     /** Inputs, with articles fetched that feeds and sitemaps only point to if {@code fetching}. */
-    Inputs(ReadingOptions options, WebOptions web, Visits visits, boolean fetching) {
+    public Inputs(ReadingOptions options, WebOptions web, Visits visits, boolean fetching) {
         this.fetching = fetching;
         this.files = new ArticleReader(options);
         this.addresses = new AddressReader(options, web, visits);
     }
 
     /** {@return an outcome for each article of the input; to be closed} */
-    Stream<ReadOutcome> read(String input) {
+    public Stream<ReadOutcome> read(String input) {
         Stream<ReadOutcome> outcomes = readAsIs(input);
         return fetching ? outcomes.flatMap(new FullTexts(addresses)::complete) : outcomes;
     }

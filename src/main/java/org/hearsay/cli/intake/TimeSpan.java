@@ -1,9 +1,9 @@
-package org.hearsay.cli.commands;
+package org.hearsay.cli.intake;
 
 import java.time.Duration;
 
 /** Reads lengths of time as users write them. */
-final class TimeSpan {
+public final class TimeSpan {
     private TimeSpan() {}
 
     /**
@@ -11,7 +11,7 @@ final class TimeSpan {
      *
      * @throws IllegalArgumentException if it is written otherwise
      */
-    static Duration parse(String written) {
+    public static Duration parse(String written) {
         if (!written.matches("(?:0|[1-9]\\d{0,5})[smh]")) {
             throw new IllegalArgumentException("expected a time like 90s, 10m or 2h, not " + written);
         }

@@ -1,4 +1,4 @@
-package org.hearsay.cli.commands;
+package org.hearsay.cli.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +12,18 @@ import org.hearsay.reading.web.Visits;
  * A file beside a store that keeps visits from one run to the next: address, ETag and date of the last change, with
  * tabs between them.
  */
-final class VisitsFile {
+public final class VisitsFile {
     private static final String NAME = "visits.tsv";
 
     private final Path file;
 
-    VisitsFile(Path store) {
+    /** The file of a store. */
+    public VisitsFile(Path store) {
         this.file = store.resolve(NAME);
     }
 
     /** {@return the visits of earlier runs; lines that are damaged are left out} */
-    Visits read() throws IOException {
+    public Visits read() throws IOException {
         Visits visits = new Visits();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -36,7 +37,7 @@ final class VisitsFile {
     }
 
     /** Replaces the file, at once or not at all. */
-    void write(Visits visits) throws IOException {
+    public void write(Visits visits) throws IOException {
         StringBuilder lines = new StringBuilder();
         visits.all().forEach((address, visit) -> lines.append(plain(address))
                 .append('\t')

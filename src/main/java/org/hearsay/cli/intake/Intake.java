@@ -1,4 +1,4 @@
-package org.hearsay.cli.commands;
+package org.hearsay.cli.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,30 +18,32 @@ import org.hearsay.graph.store.GraphStoreException;
 import org.hearsay.reading.input.ReadOutcome;
 
 /** Takes articles from files and folders, one after the other, and counts what became of each. */
-final class Intake {
+public final class Intake {
 
     private final Inputs inputs;
     private final Screen screen;
     private final RunSummary summary;
     private int taken;
 
-    Intake(Inputs inputs, Screen screen) {
+    /** An intake that begins to count. */
+    public Intake(Inputs inputs, Screen screen) {
         this(inputs, screen, new RunSummary());
     }
 
-    Intake(Inputs inputs, Screen screen, RunSummary summary) {
+    /** An intake that goes on counting in {@code summary}. */
+    public Intake(Inputs inputs, Screen screen, RunSummary summary) {
         this.summary = summary;
         this.inputs = inputs;
         this.screen = screen;
     }
 
     /** {@return what became of the inputs, after adding all articles to the graph} */
-    RunSummary addAll(List<String> named, NewsGraph graph) {
+    public RunSummary addAll(List<String> named, NewsGraph graph) {
         return each(named, read -> summary.count(read.source(), graph.add(read.article())));
     }
 
     /** {@return what became of the inputs, after handing each article on} */
-    RunSummary each(List<String> named, Consumer<ReadOutcome.Read> use) {
+    public RunSummary each(List<String> named, Consumer<ReadOutcome.Read> use) {
         try (Progress progress = screen.progress(countFiles(named))) {
             for (String input : named) {
                 int before = taken;
@@ -57,7 +59,7 @@ final class Intake {
     }
 
     /** Adds the article of an outcome to the graph, if it has one, and counts it. */
-    void take(ReadOutcome outcome, NewsGraph graph) {
+    public void take(ReadOutcome outcome, NewsGraph graph) {
         try (Progress silent = screen.silence()) {
             take(outcome, read -> summary.count(read.source(), graph.add(read.article())), silent);
         }

@@ -1,4 +1,4 @@
-package org.hearsay.cli.commands;
+package org.hearsay.cli.intake;
 
 import java.util.List;
 import org.hearsay.article.ArticleMetadata;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** The options of commands that read articles: what fills in for missing metadata, and limits. */
-final class ReadingMixin {
+public final class ReadingMixin {
 
     @Option(
             names = "--published",
@@ -88,12 +88,12 @@ final class ReadingMixin {
     private CommandSpec spec = CommandSpec.create();
 
     /** {@return the inputs, read with the defaults and what the user has set} */
-    Inputs inputs() {
+    public Inputs inputs() {
         return inputs(new Visits());
     }
 
     /** {@return the inputs, addresses read only if they changed since those visits} */
-    Inputs inputs(Visits visits) {
+    public Inputs inputs(Visits visits) {
         return new Inputs(on(ReadingSetup.standard()), web(), visits, fetch);
     }
 
