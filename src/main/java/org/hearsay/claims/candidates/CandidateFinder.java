@@ -3,6 +3,7 @@ package org.hearsay.claims.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.RelationPattern;
@@ -40,7 +41,9 @@ public final class CandidateFinder {
         List<Participant> targets = new ArrayList<>();
         if (trigger.isWording()) {
             agents.add(Participant.NOBODY);
-            agents.addAll(near);
+            near.stream()
+                    .filter(participant -> !isOutside(context, trigger, participant))
+                    .forEach(agents::add);
             targets.add(Participant.NOBODY);
             targets.addAll(near);
             phrases(context, trigger, targets);
@@ -58,6 +61,11 @@ public final class CandidateFinder {
                 TriggerFeatures.of(context, trigger),
                 agents.stream().map(agentFeatures::of).toList(),
                 targets.stream().map(targetFeatures::of).toList());
+    }
+
+    /** Who only speaks of the deed does not do it: "many analysts see the ban as a mistake". */
+    private static boolean isOutside(SentenceContext context, Trigger trigger, Participant participant) {
+        return context.functions().of(trigger.token(), participant.headToken()).equals(Functions.OUTER_SUBJECT);
     }
 
     private static List<Participant> nearest(SentenceContext context, Trigger trigger) {

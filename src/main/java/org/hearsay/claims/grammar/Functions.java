@@ -18,6 +18,9 @@ public final class Functions {
     /** The word stands in no function to the predicate. */
     public static final String NO_FUNCTION = "";
 
+    /** The subject of a verb that takes the predicate, a noun, as its object, and is no support verb. */
+    public static final String OUTER_SUBJECT = "outer.subject";
+
     private static final int DEPTH = 6;
     private static final String UNDER = "under";
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "advcl", "acl");

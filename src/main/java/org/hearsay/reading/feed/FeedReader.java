@@ -66,7 +66,7 @@ public final class FeedReader {
         try {
             SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
             return input.build(new StAXStreamBuilder().build(xml.reader()));
-        } catch (JDOMException | FeedException | IllegalArgumentException e) {
+        } catch (JDOMException | FeedException | IllegalStateException | IllegalArgumentException e) {
             throw new MalformedArticleException(
                     xml.document().source(),
                     "",

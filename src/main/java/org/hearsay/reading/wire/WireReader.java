@@ -73,7 +73,7 @@ public final class WireReader {
     private static Element root(SafeXml xml) throws MalformedArticleException {
         try {
             return new StAXStreamBuilder().build(xml.reader()).getRootElement();
-        } catch (JDOMException | IllegalStateException e) {
+        } catch (JDOMException | IllegalStateException | IllegalArgumentException e) {
             throw new MalformedArticleException(
                     xml.document().source(), "", "cannot be read: " + CleanText.line(String.valueOf(e.getMessage())));
         }

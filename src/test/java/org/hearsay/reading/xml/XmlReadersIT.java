@@ -134,6 +134,8 @@ class XmlReadersIT {
                 "",
                 "<",
                 "<rss version='2.0'><channel><item></channel></rss>",
+                "<nitf><?Content-Length: 3?></nitf>",
+                "<rss version='2.0'><?Content-Length: 3?></rss>",
                 "<?xml version='1.0' encoding='x-none'?><rss/>"
             })
     void refusesWhatIsBrokenOrUnsafe(String xml) throws IOException {
