@@ -13,10 +13,12 @@ import org.jsoup.nodes.Element;
 final class BodyExtractor {
     private static final double MOSTLY_LINKS = 0.6;
 
+    private final HtmlPage page;
     private final Element body;
     private final String headline;
 
     BodyExtractor(HtmlPage page, String headline) {
+        this.page = page;
         this.body = page.dom().body();
         this.headline = headline;
     }
@@ -31,10 +33,10 @@ final class BodyExtractor {
     String paragraphs() {
         ChromeFilter.removeFixtures(body);
         TeaserCards.removeFrom(body);
-        ChromeFilter.removeNamed(body, Weights.of(PageLines.of(body)));
-        List<PageLine> lines = PageLines.of(body);
+        new ChromeFilter(Weights.of(page.linesOf(body))).removeNamed(body);
+        List<PageLine> lines = page.linesOf(body);
         Element content = MainContent.of(body, Weights.of(lines));
-        return joined(withoutNoise(PageLines.of(content), content));
+        return joined(withoutNoise(page.linesOf(content), content));
     }
 
     private List<Line> withoutNoise(List<PageLine> lines, Element content) {

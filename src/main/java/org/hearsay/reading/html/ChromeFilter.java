@@ -1,6 +1,8 @@
 package org.hearsay.reading.html;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -187,7 +189,13 @@ final class ChromeFilter {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final double LEAST_REMAINDER = 400;
 
-    private ChromeFilter() {}
+    private final Weights weights;
+    private final Map<String, Integer> strengths = new HashMap<>();
+
+    /** A filter for one page, which has these weights. */
+    ChromeFilter(Weights weights) {
+        this.weights = weights;
+    }
 
     /** Removes elements that never hold article text, whatever they are called. */
     static void removeFixtures(Element body) {
@@ -197,10 +205,10 @@ final class ChromeFilter {
     }
 
     /** Removes elements whose names say that they are chrome, unless most of the text would go with them. */
-    static void removeNamed(Element body, Weights weights) {
+    void removeNamed(Element body) {
         double all = weights.prose(body);
         NodeTraversor.filter(
-                (node, depth) -> node instanceof Element element && depth > 0 && isChrome(element, all, weights)
+                (node, depth) -> node instanceof Element element && depth > 0 && isChrome(element, all)
                         ? NodeFilter.FilterResult.REMOVE
                         : NodeFilter.FilterResult.CONTINUE,
                 body);
@@ -216,7 +224,7 @@ final class ChromeFilter {
                 || element.attr("style").replace(" ", "").contains("display:none");
     }
 
-    private static boolean isChrome(Element element, double all, Weights weights) {
+    private boolean isChrome(Element element, double all) {
         double prose = weights.prose(element);
         int strength = element.nameIs("aside") || element.nameIs("form")
                 ? 2
@@ -231,11 +239,18 @@ final class ChromeFilter {
                 && (weights.text(element) < 250 || weights.linkShare(element) > 0.3);
     }
 
-    private static int strength(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.isBlank() || element.nameIs("article") || element.nameIs("main") || element.nameIs("p")) {
+    private int strength(Element element) {
+        if (element.nameIs("article") || element.nameIs("main") || element.nameIs("p")) {
             return 0;
         }
+        return Math.max(known(element.className()), known(element.id()));
+    }
+
+    private int known(String names) {
+        return names.isEmpty() ? 0 : strengths.computeIfAbsent(names, ChromeFilter::strength);
+    }
+
+    private static int strength(String names) {
         int strength = 0;
         for (String word :
                 NOT_A_LETTER.split(CAMEL.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT), -1)) {

@@ -26,7 +26,7 @@ public final class HtmlFragment {
         Element body = Jsoup.parseBodyFragment(text).body();
         Depth.flatten(body, limits.maxDepth());
         ChromeFilter.removeFixtures(body);
-        List<Line> lines = PageLines.of(body).stream()
+        List<Line> lines = PageLines.of(body, new LineStock()).stream()
                 .map(PageLine::line)
                 .filter(line -> NoiseRules.judge(line, AMID) == Verdict.UNDECIDED)
                 .toList();

@@ -1,16 +1,19 @@
 package org.hearsay.reading.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.reading.input.Document;
 import org.hearsay.reading.input.ReadingLimits;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A parsed page. */
 final class HtmlPage {
     private static final double MOST_CONTROLS = 0.05;
 
     private final org.jsoup.nodes.Document dom;
+    private final LineStock stock = new LineStock();
 
     private HtmlPage(org.jsoup.nodes.Document dom) {
         this.dom = dom;
@@ -26,6 +29,11 @@ final class HtmlPage {
 
     org.jsoup.nodes.Document dom() {
         return dom;
+    }
+
+    /** {@return an element of the page as lines, as it is now} */
+    List<PageLine> linesOf(Element root) {
+        return PageLines.of(root, stock);
     }
 
     /** Marks of other formats at the start, which some servers deliver under the name of a page. */

@@ -17,8 +17,9 @@ import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.metadata.SchemaOrgArticle;
 import org.hearsay.reading.metadata.WrittenDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The article that JSON-LD on a page describes: a {@code NewsArticle} or another kind of article, alone, in an array,
@@ -28,6 +29,9 @@ import org.jsoup.nodes.Element;
  * after the last member. The parser lets these pass; of what it can't parse, single members are still picked.
  */
 final class JsonLd {
+    /** The elements that hold it. */
+    static final Evaluator SCRIPT = Selector.evaluatorOf("script[type*=ld+json]");
+
     private static final int MOST_NODES = 5_000;
     private static final Pattern KIND = Pattern.compile(
             "(?:https?://schema\\.org/)?(?:\\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|ReportageNewsArticle|Report|TechArticle|SocialMediaPosting|AnalysisNewsArticle|BackgroundNewsArticle|OpinionNewsArticle|ReviewNewsArticle)");
@@ -41,13 +45,13 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static ArticleMetadata of(Document dom) {
+    static ArticleMetadata of(FactElements elements) {
         ArticleMetadata found = ArticleMetadata.UNKNOWN;
         List<String> broken = new ArrayList<>();
-        for (Element script : dom.select("script[type*=ld+json]")) {
-            Optional<JsonNode> parsed = parse(script.data());
+        for (String json : elements.all(SCRIPT).map(Element::data).toList()) {
+            Optional<JsonNode> parsed = parse(json);
             if (parsed.isEmpty()) {
-                broken.add(script.data());
+                broken.add(json);
             }
             found = found.orElse(
                     parsed.flatMap(JsonLd::article).map(SchemaOrgArticle::of).orElse(ArticleMetadata.UNKNOWN));

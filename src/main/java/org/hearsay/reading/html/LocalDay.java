@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.reading.metadata.WrittenDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * The day as the readers of a page see it, where the page tells machines the moment in UTC.
@@ -26,14 +27,16 @@ final class LocalDay {
             "(?<!\\d)([01]\\d|2[0-3]):\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?\\s?(?:Z|(?:GMT|UTC)?[+-]00:?00|UTC|GMT)(?![+-])");
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|edited|correct|expire");
 
+    private static final Evaluator MOMENTS = Selector.evaluatorOf("meta[content], time[datetime]");
+
     private LocalDay() {}
 
     /** {@return the day that readers see; {@code told} if they see that one, no other, or none} */
-    static EdtfDate of(EdtfDate told, Document dom, List<PageLine> lines, String address) {
+    static EdtfDate of(EdtfDate told, FactElements elements, List<PageLine> lines, String address) {
         if (!told.isDay()) {
             return told;
         }
-        Optional<Integer> hour = hourInUtc(told, dom);
+        Optional<Integer> hour = hourInUtc(told, elements);
         if (hour.isEmpty()) {
             return told;
         }
@@ -55,13 +58,13 @@ final class LocalDay {
         return path.equals(day.toString()) || isNamed(day, shown);
     }
 
-    private static Optional<Integer> hourInUtc(EdtfDate day, Document dom) {
-        Stream<String> linkedData = dom.select("script[type*=ld+json]").stream()
+    private static Optional<Integer> hourInUtc(EdtfDate day, FactElements elements) {
+        Stream<String> linkedData = elements.all(JsonLd.SCRIPT)
                 .flatMap(script -> STRING.matcher(script.data()).results().map(string -> string.group(1)));
-        Stream<String> attributes = dom.select("meta[content], time[datetime]").stream()
-                .flatMap(element -> Stream.of(element.attr("content"), element.attr("datetime")));
+        Stream<String> attributes =
+                elements.all(MOMENTS).flatMap(element -> Stream.of(element.attr("content"), element.attr("datetime")));
         return Stream.concat(linkedData, attributes)
-                .filter(value -> value.length() <= LONGEST_MOMENT)
+                .filter(value -> value.length() <= LONGEST_MOMENT && value.indexOf(':') > 0)
                 .flatMap(value -> IN_UTC.matcher(value)
                         .results()
                         .filter(clock -> WrittenDate.parse(value).equals(Optional.of(day)))

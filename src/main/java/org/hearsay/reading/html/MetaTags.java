@@ -10,8 +10,9 @@ import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.metadata.WrittenDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What {@code <meta>} and {@code <link>} elements tell. */
 final class MetaTags {
@@ -37,18 +38,25 @@ final class MetaTags {
     private static final Pattern DATE = Pattern.compile(
             "(?!og:|article:|.*(?:modif|updat|expir|revis)).*(?:(?:publish|publication|pub|post|issued|original|article)\\w*[-_.:]?(?:date|time)|date[-_.:]?(?:published|original|issued|posted)).*");
 
-    private final Document dom;
+    private static final Evaluator TAG = Selector.evaluatorOf("meta[content]");
+    private static final Evaluator CANONICAL = Selector.evaluatorOf("link[rel=canonical][href]");
+    private static final Evaluator ROOT = Selector.evaluatorOf("html[lang]");
+    private static final List<String> KEYS = List.of("property", "name", "itemprop");
+
+    private final FactElements elements;
     private final Map<String, String> contents = new LinkedHashMap<>();
 
     /** Collects the tags of a page; of several with one name the first that is not empty counts. */
-    MetaTags(Document dom) {
-        this.dom = dom;
-        for (Element meta : dom.select("meta[content]")) {
-            String value = CleanText.line(meta.attr("content"));
-            for (String key : List.of("property", "name", "itemprop")) {
-                if (!value.isEmpty() && meta.hasAttr(key)) {
-                    contents.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), value);
-                }
+    MetaTags(FactElements elements) {
+        this.elements = elements;
+        elements.all(TAG).forEach(this::add);
+    }
+
+    private void add(Element meta) {
+        String value = CleanText.line(meta.attr("content"));
+        for (String key : KEYS) {
+            if (!value.isEmpty() && meta.hasAttr(key)) {
+                contents.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), value);
             }
         }
     }
@@ -68,10 +76,11 @@ final class MetaTags {
      * {@return what other tags tell: the canonical address, Dublin Core, and the names that content systems invented}
      */
     ArticleMetadata others() {
-        Element canonical = dom.selectFirst("link[rel=canonical][href]");
         return new ArticleMetadata(
                 content("headline", "dc.title", "dcterms.title", "twitter:title", "parsely-title", "sailthru.title"),
-                canonical == null ? "" : http(canonical.attr("href")),
+                elements.first(CANONICAL)
+                        .map(canonical -> http(canonical.attr("href")))
+                        .orElse(""),
                 Outlet.named(content(
                         "dc.publisher",
                         "dcterms.publisher",
@@ -89,7 +98,7 @@ final class MetaTags {
                         "parsely-author",
                         "sailthru.author",
                         "article.author")),
-                dom.select("html").attr("lang"));
+                elements.first(ROOT).map(root -> root.attr("lang")).orElse(""));
     }
 
     private static List<String> authors(String byline) {

@@ -6,18 +6,22 @@ import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.metadata.WrittenDate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What schema.org microdata tells: elements with {@code itemprop} inside an article's {@code itemscope}. */
 final class Microdata {
+    private static final Evaluator ARTICLE =
+            Selector.evaluatorOf("[itemscope][itemtype*=Article], [itemscope][itemtype$=BlogPosting]");
+
     private Microdata() {}
 
-    static ArticleMetadata of(Document dom) {
-        Element scope = dom.selectFirst("[itemscope][itemtype*=Article], [itemscope][itemtype$=BlogPosting]");
-        if (scope == null) {
-            return ArticleMetadata.UNKNOWN;
-        }
+    static ArticleMetadata of(FactElements elements) {
+        return elements.first(ARTICLE).map(Microdata::toldIn).orElse(ArticleMetadata.UNKNOWN);
+    }
+
+    private static ArticleMetadata toldIn(Element scope) {
         return new ArticleMetadata(
                 value(scope, "headline"),
                 "",

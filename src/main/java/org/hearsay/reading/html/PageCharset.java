@@ -39,15 +39,21 @@ final class PageCharset {
         if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0 || isUtf8(bytes)) {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+        Matcher m = DECLARED.matcher(start);
+        return new String(bytes, other(bytes, List.of(transported, m.find() ? m.group(1) : "")));
+    }
+
+    /** Asked only where decoding left a replacement character, because the strict decoder is the slower one. */
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException e) {
-            Matcher m = DECLARED.matcher(start);
-            return new String(bytes, other(bytes, List.of(transported, m.find() ? m.group(1) : "")));
+            return false;
         }
     }
 

@@ -13,7 +13,6 @@ import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.text.Byline;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
@@ -38,8 +37,9 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
      * @param from address of the page if that is known; else empty
      */
     static PageFacts of(HtmlPage page, String from) {
-        List<PageLine> lines = PageLines.of(page.dom().body());
-        Map<String, ArticleMetadata> told = told(page.dom(), lines);
+        List<PageLine> lines = page.linesOf(page.dom().body());
+        FactElements elements = FactElements.of(page.dom());
+        Map<String, ArticleMetadata> told = told(page.dom().title(), elements, lines);
         String address = Stream.concat(told.values().stream().map(ArticleMetadata::url), Stream.of(from))
                 .filter(url -> !url.isEmpty())
                 .findFirst()
@@ -54,7 +54,7 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
             merged = merged.orElse(place.getValue());
         }
         EdtfDate day = day(merged.orElse(VisibleFacts.inAddress(address)), lines);
-        EdtfDate local = LocalDay.of(day, page.dom(), lines, address);
+        EdtfDate local = LocalDay.of(day, elements, lines, address);
         told.forEach((place, facts) -> noteDay(local, day, facts.datePublished(), place, notes));
         return new PageFacts(
                 new ArticleMetadata(
@@ -88,14 +88,14 @@ record PageFacts(ArticleMetadata metadata, List<String> notes) {
         return chosen.isKnown() ? chosen : Outlet.named(Imprint.of(lines));
     }
 
-    private static Map<String, ArticleMetadata> told(Document dom, List<PageLine> lines) {
-        MetaTags tags = new MetaTags(dom);
+    private static Map<String, ArticleMetadata> told(String title, FactElements elements, List<PageLine> lines) {
+        MetaTags tags = new MetaTags(elements);
         Map<String, ArticleMetadata> told = new LinkedHashMap<>();
-        told.put("JSON-LD", JsonLd.of(dom));
-        told.put("microdata", Microdata.of(dom));
+        told.put("JSON-LD", JsonLd.of(elements));
+        told.put("microdata", Microdata.of(elements));
         told.put("OpenGraph", tags.openGraph());
         told.put("meta tags", tags.others());
-        told.put(TEXT, VisibleFacts.of(dom, lines));
+        told.put(TEXT, VisibleFacts.of(title, elements, lines));
         return told;
     }
 

@@ -2,8 +2,6 @@ package org.hearsay.reading.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.reading.input.CleanText;
-import org.hearsay.reading.text.rules.Line;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,16 +16,18 @@ final class PageLines implements NodeVisitor {
     private final List<PageLine> lines = new ArrayList<>();
     private final List<Element> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final LineStock stock;
     private int linked;
     private int links;
     private int listItems;
 
-    private PageLines(Element root) {
+    private PageLines(Element root, LineStock stock) {
+        this.stock = stock;
         blocks.add(root);
     }
 
-    static List<PageLine> of(Element root) {
-        PageLines visitor = new PageLines(root);
+    static List<PageLine> of(Element root, LineStock stock) {
+        PageLines visitor = new PageLines(root, stock);
         NodeTraversor.traverse(visitor, root);
         visitor.flush();
         return List.copyOf(visitor.lines);
@@ -61,16 +61,37 @@ final class PageLines implements NodeVisitor {
 
     private void add(TextNode text) {
         String words = text.getWholeText();
-        open.append(words.replace('\n', ' '));
+        appendWithSingleSpaces(words);
         linked += links > 0 ? words.strip().length() : 0;
+    }
+
+    /** Most white space of a page is indentation, which would be copied again and again. */
+    private void appendWithSingleSpaces(String words) {
+        int start = 0;
+        while (start < words.length()) {
+            int end = start;
+            while (end < words.length() && !isSpace(words.charAt(end))) {
+                end++;
+            }
+            open.append(words, start, end);
+            start = end;
+            while (start < words.length() && isSpace(words.charAt(start))) {
+                start++;
+            }
+            if (start > end && open.length() > 0 && open.charAt(open.length() - 1) != ' ') {
+                open.append(' ');
+            }
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t';
     }
 
     private void flush() {
         if (open.length() > 0) {
-            String text = CleanText.line(open.toString());
-            if (!text.isEmpty()) {
-                lines.add(new PageLine(new Line(text, listItems > 0, true), blocks.get(blocks.size() - 1), linked));
-            }
+            stock.line(open.toString(), listItems > 0)
+                    .ifPresent(line -> lines.add(new PageLine(line, blocks.get(blocks.size() - 1), linked)));
         }
         open.setLength(0);
         linked = 0;

@@ -3,6 +3,7 @@ package org.hearsay.reading.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.ArticleMetadata;
@@ -11,8 +12,9 @@ import org.hearsay.article.Outlet;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.metadata.WrittenDate;
 import org.hearsay.reading.text.Byline;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What a reader sees on the page: its title, its heading, {@code <time>} elements; and the day in its address. */
 final class VisibleFacts {
@@ -26,17 +28,30 @@ final class VisibleFacts {
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|edited|correct|expire");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]{3,}");
     private static final int LONGEST_DATE_LINE = 60;
+    private static final String DATETIME = "datetime";
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1");
+    private static final Evaluator TIME = Selector.evaluatorOf("time");
+    private static final Evaluator PUBLISHED = Selector.evaluatorOf("[itemprop=datePublished]");
+
+    /** Which {@code <time>} counts most: the first of the first kind that holds a date. */
+    private static final List<Predicate<Element>> TIMES = List.of(
+            time -> time.is(PUBLISHED),
+            time -> time.hasAttr("pubdate"),
+            time -> time.hasAttr(DATETIME) && isInArticle(time),
+            time -> time.hasAttr(DATETIME),
+            VisibleFacts::isInArticle,
+            time -> true);
 
     private VisibleFacts() {}
 
-    static ArticleMetadata of(Document dom, List<PageLine> lines) {
-        String title = CleanText.line(dom.title());
+    static ArticleMetadata of(String titleTag, FactElements elements, List<PageLine> lines) {
+        String title = CleanText.line(titleTag);
         Matcher m = TITLE.matcher(title);
         String first = m.matches() ? m.group(1) : title;
         String outlet = m.matches() ? m.group(2) : "";
-        String headline = heading(dom, first, outlet).orElse(first);
+        String headline = heading(elements, first, outlet).orElse(first);
         String name = outlet.isEmpty() ? beforeHeadline(title, headline) : outlet;
-        return new ArticleMetadata(headline, "", Outlet.named(name), date(dom, lines, headline), List.of(), "");
+        return new ArticleMetadata(headline, "", Outlet.named(name), date(elements, lines, headline), List.of(), "");
     }
 
     /** {@return the outlet in a title such as "Marsh Courier: Port closed"; empty if there is none} */
@@ -52,8 +67,8 @@ final class VisibleFacts {
     }
 
     /** {@return the main heading; none if it only names the site, which a title that tells more never mentions} */
-    private static Optional<String> heading(Document dom, String title, String outlet) {
-        List<String> headings = dom.select("h1").stream()
+    private static Optional<String> heading(FactElements elements, String title, String outlet) {
+        List<String> headings = elements.all(HEADING)
                 .map(heading -> CleanText.line(heading.text()))
                 .filter(heading -> !heading.isEmpty() && !names(heading, outlet))
                 .toList();
@@ -68,24 +83,23 @@ final class VisibleFacts {
         return WORD.matcher(heading.toLowerCase(Locale.ROOT)).results().anyMatch(word -> folded.contains(word.group()));
     }
 
-    private static EdtfDate date(Document dom, List<PageLine> lines, String headline) {
-        for (String query : List.of(
-                "time[itemprop=datePublished]",
-                "time[pubdate]",
-                "article time[datetime]",
-                "time[datetime]",
-                "article time",
-                "time")) {
-            Element time = dom.selectFirst(query);
-            if (time != null) {
-                Optional<EdtfDate> day =
-                        WrittenDate.parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
-                if (day.isPresent()) {
-                    return day.get();
-                }
+    private static EdtfDate date(FactElements elements, List<PageLine> lines, String headline) {
+        List<Element> times = elements.all(TIME).toList();
+        for (Predicate<Element> kind : TIMES) {
+            Optional<EdtfDate> day = times.stream().filter(kind).findFirst().flatMap(VisibleFacts::day);
+            if (day.isPresent()) {
+                return day.get();
             }
         }
         return nearHeading(lines, headline);
+    }
+
+    private static Optional<EdtfDate> day(Element time) {
+        return WrittenDate.parse(time.hasAttr(DATETIME) ? time.attr(DATETIME) : time.text());
+    }
+
+    private static boolean isInArticle(Element time) {
+        return time.closest("article") != null;
     }
 
     /** {@return the day in a byline within a few lines of the heading} */

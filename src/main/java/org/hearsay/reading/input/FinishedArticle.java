@@ -18,6 +18,9 @@ public final class FinishedArticle {
      */
     private static final int JUDGED = 1_000;
 
+    /** What looks English in so many characters is English; only of the rest more is judged. */
+    private static final int GLANCED_AT = 500;
+
     private FinishedArticle() {}
 
     /**
@@ -41,7 +44,7 @@ public final class FinishedArticle {
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return new ReadOutcome.Skipped(source, "", "no article text found");
         }
-        String language = options.languages().languageOf(text.length() > JUDGED ? text.substring(0, JUDGED) : text);
+        String language = languageOf(text, options.languages());
         if (!language.equals(ENGLISH) && text.length() >= ENOUGH_TO_TELL_A_LANGUAGE) {
             return new ReadOutcome.Skipped(source, "", "not English: its language looks like \"" + language + "\"");
         }
@@ -52,6 +55,17 @@ public final class FinishedArticle {
                     new ArticleMetadata("", "", Outlet.UNKNOWN, metadata.datePublished(), List.of(), "en"));
         }
         return new ReadOutcome.Read(source, new Article(identifier, text, metadata), remarks);
+    }
+
+    private static String languageOf(String text, LanguageDetector languages) {
+        String glance = languages.languageOf(start(text, GLANCED_AT));
+        return glance.equals(ENGLISH) || text.length() <= GLANCED_AT
+                ? glance
+                : languages.languageOf(start(text, JUDGED));
+    }
+
+    private static String start(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 
     private static ArticleMetadata withOutlet(ArticleMetadata found, ReadingOptions options) {

@@ -12,7 +12,9 @@ public final class Line {
     private static final int LONGEST_CHROME = 600;
     private static final int MOST_COUNTED = 1_000;
     private static final int LONG_PARAGRAPH = 5_000;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;][\"'”’»)\\]]*$");
+    private static final String MARKS = ".!?…:;";
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final int MOST_CLOSERS = 7;
     private static final Pattern INNER_END = Pattern.compile("\\p{L}{2}[.!?][\"'”’»)\\]]* +[\"'“‘«(]?\\p{Lu}");
 
     private final String text;
@@ -75,8 +77,12 @@ public final class Line {
 
     /** {@return whether it ends as a sentence does} */
     public boolean endsSentence() {
-        String end = text.length() > 8 ? text.substring(text.length() - 8) : text;
-        return SENTENCE_END.matcher(end).find();
+        int first = Math.max(0, text.length() - 1 - MOST_CLOSERS);
+        int at = text.length() - 1;
+        while (at > first && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     @Override
@@ -90,9 +96,11 @@ public final class Line {
 
     private static int count(String text) {
         int words = 1;
-        for (int i = 1; i < text.length() && words < MOST_COUNTED; i++) {
-            boolean starts = Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i));
-            words += starts ? 1 : 0;
+        boolean afterSpace = false;
+        for (int i = 0; i < text.length() && words < MOST_COUNTED; i++) {
+            boolean isSpace = Character.isWhitespace(text.charAt(i));
+            words += afterSpace && !isSpace ? 1 : 0;
+            afterSpace = isSpace;
         }
         return words;
     }

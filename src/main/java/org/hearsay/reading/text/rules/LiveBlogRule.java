@@ -7,13 +7,20 @@ import java.util.regex.Pattern;
  */
 final class LiveBlogRule implements NoiseRule {
 
-    private static final Pattern FRAME = Pattern.compile(
-            ".{0,120}\\b(?:(?:newest|latest|most recent|oldest) (?:updates?|posts?|entries) (?:first|on top|at the top)|(?:refresh|reload)(?: this| the)? (?:page )?for (?:the )?(?:latest|updates|new)|(?:auto-?refresh|updates automatically)|(?:show|load|see|view) (?:earlier|older|newer|more|new|all|previous) (?:updates|posts|entries|messages))\\b.{0,60}"
-                    + "|(?:live|live (?:updates?|blog|coverage|reporting|feed)|as it happened|live now|key (?:events|moments) (?:only|filter).{0,20}|pinned post|sort by .{0,30}|filter by .{0,30})");
+    private static final CuedPattern FRAME = CuedPattern.of(
+            ".{0,120}\\b(?:(?:newest|latest|most recent|oldest) (?:updates?|posts?|entries) (?:first|on top|at the top)|(?:refresh|reload)(?: this| the)? (?:page )?for (?:the )?(?:latest|updates|new)|(?:auto-?refresh|updates automatically)|(?:show|load|see|view) (?:earlier|older|newer|more|new|all|previous) (?:updates|posts|entries|messages))\\b.{0,60}",
+            "update",
+            "post",
+            "entries",
+            "refresh",
+            "reload",
+            "messages");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:live|live (?:updates?|blog|coverage|reporting|feed)|as it happened|live now|key (?:events|moments) (?:only|filter).{0,20}|pinned post|sort by .{0,30}|filter by .{0,30})");
 
     @Override
     public Verdict judge(Line line, Place place) {
-        return NoiseRule.noiseIf(
-                line.wordCount() <= 25 && FRAME.matcher(line.folded()).matches());
+        String text = line.folded();
+        return NoiseRule.noiseIf(line.wordCount() <= 25 && (LABEL.matcher(text).matches() || FRAME.matches(text)));
     }
 }

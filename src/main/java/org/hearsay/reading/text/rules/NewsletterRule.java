@@ -8,9 +8,30 @@ import java.util.regex.Pattern;
  */
 final class NewsletterRule implements NoiseRule {
 
-    private static final Pattern THING = Pattern.compile(
+    private static final CuedPattern THING = CuedPattern.of(
             "\\b(?:newsletters?|digest|inbox|mailing list|daily briefing|(?:morning|evening|weekly|daily) (?:brief|briefing|update|roundup|email)|e-?mail (?:updates|alerts|address)|(?:your|an?) e-?mail\\b|notifications|alerts|updates"
-                    + "|subscri(?:be|ption)|whatsapp (?:channel|group)|telegram channel|patreon|coffee|membership|member|free trial|our app|supporters?|journalism|independent (?:media|news)|latest news|breaking news)\\b");
+                    + "|subscri(?:be|ption)|whatsapp (?:channel|group)|telegram channel|patreon|coffee|membership|member|free trial|our app|supporters?|journalism|independent (?:media|news)|latest news|breaking news)\\b",
+            "news",
+            "digest",
+            "inbox",
+            "mail",
+            "brief",
+            "update",
+            "roundup",
+            "notification",
+            "alert",
+            "subscri",
+            "whatsapp channel",
+            "whatsapp group",
+            "telegram channel",
+            "patreon",
+            "coffee",
+            "member",
+            "free trial",
+            "our app",
+            "supporter",
+            "journalism",
+            "independent media");
     private static final Pattern ASKS = Pattern.compile(
             "(?:^|[.!?:–—-] ?|, or |better, |now,? |then |please )(?:get|subscribe|sign (?:me )?up|join|enter|buy|support|download|follow|receive|register|stay|never miss|don't miss|become|donate|try|install|click|tap|help|consider|enable|turn on|keep up)\\b"
                     + "|\\b(?:lands?|delivered|straight|direct(?:ly)?|arrives?) (?:in|to|into) your\\b|\\b(?:like|love|enjoy|liked|enjoyed)(?:ed)? (?:what you|this|our|the) (?:read(?:ing)?|see|stuff|article|story|post|content)\\b|^did you (?:like|enjoy|find)\\b"
@@ -26,7 +47,7 @@ final class NewsletterRule implements NoiseRule {
     public Verdict judge(Line line, Place place) {
         String text = line.folded();
         boolean pitch = line.wordCount() <= 60
-                && THING.matcher(text).find()
+                && THING.find(text)
                 && ASKS.matcher(text).find()
                 && READER.matcher(text).find();
         boolean call = line.wordCount() <= 20 && CALL.matcher(text).matches();
