@@ -19,7 +19,7 @@ class WordClusterTrainingTest {
               "spoke": [0.9, 0.2, 0, 5, 7], "rare": [0.5, 0.5, 0, 5, 7]}, "unkVector": [0, 0, 0, 0]}""";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void readsTheMostFrequentWordsThatHaveLetters() throws IOException {
