@@ -2,6 +2,7 @@ package org.hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,26 +12,31 @@ class OutletDirectoryTest {
             Map.of("courier.example.co.uk", COURIER), Map.of("The Marsh Courier", COURIER, "Courier Online", COURIER));
 
     @Test
-    void findsAnOutletByTheAddressOfAnyOfItsPages() {
-        assertThat(OUTLETS.atAddress("https://www.courier.example.co.uk/2026/07/a.html"))
+    void findsAnOutletByTheNarrowestOfItsDomains() {
+        assertThat(OUTLETS.atDomains(List.of("news.courier.example.co.uk", "courier.example.co.uk", "example.co.uk")))
                 .contains(COURIER);
-        assertThat(OUTLETS.atAddress("http://NEWS.Courier.Example.co.uk:8080/")).contains(COURIER);
     }
 
     @Test
     void doesNotTakeANeighbourForTheOutlet() {
-        assertThat(OUTLETS.atAddress("https://other.example.co.uk/")).isEmpty();
-        assertThat(OUTLETS.atAddress("https://notcourier.example.co.uk/")).isEmpty();
-        assertThat(OUTLETS.atAddress("courier.example.co.uk")).isEmpty();
-        assertThat(OUTLETS.atAddress("::: no address :::")).isEmpty();
+        assertThat(OUTLETS.atDomains(List.of("other.example.co.uk", "example.co.uk")))
+                .isEmpty();
+        assertThat(OUTLETS.atDomains(List.of("notcourier.example.co.uk"))).isEmpty();
+        assertThat(OUTLETS.atDomains(List.of())).isEmpty();
     }
 
     @Test
     void makesOneOutletOfItsNames() {
-        assertThat(OUTLETS.canonical(Outlet.named("marsh courier"))).isEqualTo(COURIER);
-        assertThat(OUTLETS.canonical(Outlet.named("COURIER ONLINE"))).isEqualTo(COURIER);
-        assertThat(OUTLETS.canonical(new Outlet("MC", "https://m.courier.example.co.uk/")))
-                .isEqualTo(COURIER);
-        assertThat(OUTLETS.canonical(Outlet.named("Dune Herald"))).isEqualTo(Outlet.named("Dune Herald"));
+        assertThat(OUTLETS.named("marsh courier")).contains(COURIER);
+        assertThat(OUTLETS.named("COURIER ONLINE")).contains(COURIER);
+        assertThat(OUTLETS.named("Dune Herald")).isEmpty();
+    }
+
+    @Test
+    void takesTheHostOutOfAnAddress() {
+        assertThat(OutletDirectory.hostOf("http://WWW.News.Example.co.uk.:8080/a"))
+                .isEqualTo("news.example.co.uk");
+        assertThat(OutletDirectory.hostOf("news.example.co.uk")).isEmpty();
+        assertThat(OutletDirectory.hostOf("::: no address :::")).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.article.Outlet;
-import org.hearsay.article.OutletDirectory;
+import org.hearsay.reading.input.WebSite;
 
 /**
  * Chooses the outlet among the names that a page tells.
@@ -69,14 +69,12 @@ final class SiteName {
     }
 
     private static boolean standsIn(String address, String name) {
-        String host = OutletDirectory.hostOf(address);
         String folded = fold(name);
-        String[] labels = host.split("\\.", -1);
-        for (int i = 0; i < labels.length - 1; i++) {
-            String label = fold(labels[i]);
+        for (String chosen : WebSite.of(address).names()) {
+            String label = fold(chosen);
             boolean starts = (folded.startsWith(label) && label.length() >= SHORTEST_START)
                     || (label.startsWith(folded) && folded.length() > SHORTEST_START);
-            if (!EVERYBODYS.contains(labels[i]) && !label.isEmpty() && (label.equals(folded) || starts)) {
+            if (!EVERYBODYS.contains(chosen) && !label.isEmpty() && (label.equals(folded) || starts)) {
                 return true;
             }
         }

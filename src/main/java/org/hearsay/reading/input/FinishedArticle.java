@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.article.OutletDirectory;
 
@@ -49,7 +50,8 @@ public final class FinishedArticle {
             return new ReadOutcome.Skipped(source, "", "not English: its language looks like \"" + language + "\"");
         }
         List<String> remarks = new ArrayList<>(notes);
-        ArticleMetadata metadata = withOutlet(found, options).orElse(options.missing());
+        ArticleMetadata metadata =
+                withOutlet(found, options).orElse(options.missing()).orElse(bySite(found.url()));
         if (metadata.inLanguage().isEmpty()) {
             metadata = metadata.orElse(
                     new ArticleMetadata("", "", Outlet.UNKNOWN, metadata.datePublished(), List.of(), "en"));
@@ -68,11 +70,18 @@ public final class FinishedArticle {
         return text.length() > length ? text.substring(0, length) : text;
     }
 
+    /** Where nothing names an outlet, its domain does, so that all articles of one site are of one outlet. */
+    private static ArticleMetadata bySite(String url) {
+        String domain = WebSite.of(url).domain();
+        Outlet outlet = domain.isEmpty() ? Outlet.UNKNOWN : new Outlet(domain, "https://" + domain + "/");
+        return new ArticleMetadata("", "", outlet, EdtfDate.UNKNOWN, List.of(), "");
+    }
+
     private static ArticleMetadata withOutlet(ArticleMetadata found, ReadingOptions options) {
         OutletDirectory outlets = options.outlets();
         Outlet publisher = outlets.named(found.publisher().name())
-                .or(() -> outlets.atAddress(found.publisher().url()))
-                .or(() -> outlets.atAddress(found.url()))
+                .or(() -> outlets.atDomains(WebSite.of(found.publisher().url()).domains()))
+                .or(() -> outlets.atDomains(WebSite.of(found.url()).domains()))
                 .orElse(found.publisher());
         return new ArticleMetadata(
                 found.headline(),

@@ -1,7 +1,8 @@
 /**
  * What every reader takes and gives: bytes with their limits and options, outcomes, and clean text.
  *
- * <p>Start at {@link org.hearsay.reading.input.ReadOutcome}. May use {@code article}, the JDK and JSpecify.
+ * <p>Start at {@link org.hearsay.reading.input.ReadOutcome}. May use {@code article}, crawler-commons, the JDK and
+ * JSpecify.
  */
 @NullMarked
 package org.hearsay.reading.input;

@@ -8,7 +8,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -75,9 +74,9 @@ final class Fetcher {
         if (rules == null) {
             rules = robotsOf(site);
             robots.put(site, rules);
+            pace.slow(uri.getHost(), rules.delay());
         }
-        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        if (!rules.allow(uri.getRawPath() + query)) {
+        if (!rules.allow(uri)) {
             throw new MalformedArticleException(uri.toString(), "", "the site's robots.txt asks not to visit it");
         }
     }
@@ -94,16 +93,16 @@ final class Fetcher {
 
     /** No file allows everything (RFC 9309, 2.3.1.3); a failing server allows nothing (2.3.1.4). */
     private RobotsRules robotsOf(String site) throws MalformedArticleException {
-        HttpResponse<byte[]> response = send(URI.create(site + "/robots.txt"), Visit.FIRST);
+        String address = site + "/robots.txt";
+        HttpResponse<byte[]> response = send(URI.create(address), Visit.FIRST);
         if (response.statusCode() / 100 == 5) {
             throw new MalformedArticleException(
-                    site + "/robots.txt", "", "the server answered with status " + response.statusCode());
+                    address, "", "the server answered with status " + response.statusCode());
         }
         if (response.statusCode() != OK) {
             return RobotsRules.ALLOW_ALL;
         }
-        byte[] bytes = unpacked(site + "/robots.txt", response, ROBOTS_BYTES);
-        return RobotsRules.parse(new String(bytes, StandardCharsets.UTF_8), web.productToken());
+        return RobotsRules.parse(address, unpacked(address, response, ROBOTS_BYTES), web.productToken());
     }
 
     // The turn is held, not used.

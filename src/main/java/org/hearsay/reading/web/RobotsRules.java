@@ -1,102 +1,51 @@
 package org.hearsay.reading.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import crawlercommons.robots.BaseRobotRules;
+import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRulesParser;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a site's {@code robots.txt} lets a reader visit, after <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC
- * 9309</a>: the longest rule that matches counts, and of two equally long ones the one that allows.
- *
- * @param rules of the group that addresses the reader
+ * 9309</a>, and how long it asks to wait between two visits. Thread-safe once parsed.
  */
-record RobotsRules(List<Rule> rules) {
-
+final class RobotsRules {
     /** Everything is allowed. */
-    static final RobotsRules ALLOW_ALL = new RobotsRules(List.of());
+    static final RobotsRules ALLOW_ALL =
+            new RobotsRules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL));
 
-    private static final int MOST_RULES = 10_000;
+    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
 
-    RobotsRules {
-        rules = List.copyOf(rules);
+    private final BaseRobotRules rules;
+
+    private RobotsRules(BaseRobotRules rules) {
+        this.rules = rules;
     }
 
     /**
-     * One line.
+     * Reads the file.
      *
-     * @param path prefix of paths, {@code *} for anything, {@code $} for the end
-     * @param allows whether it allows or forbids
+     * @param address of the file
+     * @param robots its bytes
+     * @param productToken the name under which the file may address the reader
      */
-    record Rule(String path, boolean allows) {
-
-        /**
-         * Greedy matching of the pieces between stars, so that no pattern costs more than its length times the path's.
-         */
-        boolean matches(String target) {
-            boolean toTheEnd = path.endsWith("$");
-            String[] pieces = (toTheEnd ? path.substring(0, path.length() - 1) : path).split("\\*", -1);
-            if (!target.startsWith(pieces[0])) {
-                return false;
-            }
-            int at = pieces[0].length();
-            for (int i = 1; i < pieces.length; i++) {
-                boolean last = i == pieces.length - 1;
-                int found = last && toTheEnd ? target.length() - pieces[i].length() : target.indexOf(pieces[i], at);
-                if (found < at || !target.startsWith(pieces[i], found)) {
-                    return false;
-                }
-                at = found + pieces[i].length();
-            }
-            return !toTheEnd || at == target.length();
-        }
+    static RobotsRules parse(String address, byte[] robots, String productToken) {
+        SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
+        return new RobotsRules(
+                parser.parseContent(address, robots, "text/plain", Set.of(productToken.toLowerCase(Locale.ROOT))));
     }
 
-    static RobotsRules parse(String robots, String productToken) {
-        String name = productToken.toLowerCase(Locale.ROOT);
-        List<Rule> own = new ArrayList<>();
-        List<Rule> everybody = new ArrayList<>();
-        boolean namesOwn = false;
-        boolean forOwn = false;
-        boolean forAll = false;
-        boolean inNames = false;
-        for (String raw : robots.split("\\R", -1)) {
-            String line = raw.replaceFirst("#.*", "").strip();
-            int colon = line.indexOf(':');
-            String key = colon < 0 ? "" : line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-            String value = line.substring(colon + 1).strip();
-            if (key.equals("user-agent")) {
-                forOwn = (inNames && forOwn) || value.toLowerCase(Locale.ROOT).equals(name);
-                forAll = (inNames && forAll) || value.equals("*");
-                namesOwn |= forOwn;
-                inNames = true;
-            } else if (key.equals("allow") || key.equals("disallow")) {
-                inNames = false;
-                Rule rule = new Rule(value, key.equals("allow"));
-                if (!value.isEmpty() && own.size() + everybody.size() < MOST_RULES) {
-                    addTo(forOwn, own, rule);
-                    addTo(forAll, everybody, rule);
-                }
-            }
-        }
-        return new RobotsRules(namesOwn ? own : everybody);
+    /** {@return whether an address of the site may be visited} */
+    boolean allow(URI address) {
+        return rules.isAllowed(address.toString());
     }
 
-    private static void addTo(boolean applies, List<Rule> rules, Rule rule) {
-        if (applies) {
-            rules.add(rule);
-        }
-    }
-
-    /** {@return whether a path with its query may be visited} */
-    boolean allow(String target) {
-        Rule strongest = new Rule("", true);
-        for (Rule rule : rules) {
-            boolean longer = rule.path().length() > strongest.path().length()
-                    || (rule.path().length() == strongest.path().length() && rule.allows());
-            if (longer && rule.matches(target)) {
-                strongest = rule;
-            }
-        }
-        return strongest.allows();
+    /** {@return how long to wait between two requests: zero if the file asks for nothing, never more than 30 s} */
+    Duration delay() {
+        long asked = Math.max(0, rules.getCrawlDelay());
+        return asked > LONGEST_DELAY.toMillis() ? LONGEST_DELAY : Duration.ofMillis(asked);
     }
 }

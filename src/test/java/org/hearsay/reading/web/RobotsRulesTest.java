@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,23 +40,56 @@ class RobotsRulesTest {
         "/privat, true"
     })
     void letsTheLongestRuleCount(String path, boolean allowed) {
-        assertThat(RobotsRules.parse(ROBOTS, "hearsay").allow(path)).isEqualTo(allowed);
+        assertThat(allows(ROBOTS, "hearsay", path)).isEqualTo(allowed);
     }
 
     @Test
     void prefersTheGroupThatNamesTheReader() {
         String robots = "User-agent: *\nDisallow: /\nUser-agent: x\nUser-agent: Hearsay\nDisallow: /a\n";
-        assertThat(RobotsRules.parse(robots, "hearsay").allow("/b")).isTrue();
-        assertThat(RobotsRules.parse(robots, "hearsay").allow("/a")).isFalse();
-        assertThat(RobotsRules.parse(robots, "elsewhere").allow("/b")).isFalse();
-        assertThat(RobotsRules.parse("", "hearsay").allow("/b")).isTrue();
+        assertThat(allows(robots, "hearsay", "/b")).isTrue();
+        assertThat(allows(robots, "hearsay", "/a")).isFalse();
+        assertThat(allows(robots, "elsewhere", "/b")).isFalse();
+        assertThat(allows("", "hearsay", "/b")).isTrue();
     }
 
     @Test
-    void staysFastOnPatternsMadeToBeSlow() {
-        String robots = "User-agent: *\nDisallow: /" + "*a".repeat(20_000) + "*b$\n";
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RobotsRules.parse(robots, "hearsay")
-                .allow("/" + "a".repeat(4_000)));
+    void readsWhatEditorsLeaveBehind() {
+        assertThat(allows("\uFEFFUser-agent: *\rDisallow: /a\r", "hearsay", "/a"))
+                .isFalse();
+        assertThat(allows("User-agent: *\nDisallow: /caf%C3%A9", "hearsay", "/caf%c3%a9/b"))
+                .isFalse();
+        assertThat(allows("<html><body>not found</body></html>", "hearsay", "/a"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Crawl-delay: 3, 3000",
+        "Crawl-delay: 99999, 30000",
+        "Crawl-delay: -1, 0",
+        "Crawl-delay: x, 0",
+        "Allow: /, 0"
+    })
+    void tellsHowLongToWait(String line, long milliseconds) {
+        RobotsRules rules = rules("User-agent: *\n" + line + "\nDisallow: /a\n", "hearsay");
+        assertThat(rules.delay()).isEqualTo(Duration.ofMillis(milliseconds));
+        assertThat(rules.allow(URI.create("https://quay.test/b"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a*a*a*a*a*a*b$", "/*a", "?a*"})
+    void staysFastOnPatternsMadeToBeSlow(String piece) {
+        String robots = "User-agent: *\nDisallow: /" + piece.repeat(20_000) + "*b$\n"
+                + ("Disallow: /" + piece.repeat(4) + "\n").repeat(5_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> allows(robots, "hearsay", "/" + "a".repeat(4_000)));
+    }
+
+    private static boolean allows(String robots, String reader, String path) {
+        return rules(robots, reader).allow(URI.create("https://quay.test" + path));
+    }
+
+    private static RobotsRules rules(String robots, String reader) {
+        return RobotsRules.parse("https://quay.test/robots.txt", robots.getBytes(StandardCharsets.UTF_8), reader);
     }
 
     @ParameterizedTest
