@@ -23,7 +23,9 @@ import org.hearsay.reading.input.Document;
 import org.hearsay.reading.input.FinishedArticle;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingOptions;
+import org.hearsay.reading.metadata.WrittenDate;
 import org.hearsay.reading.xml.SafeXml;
+import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.input.StAXStreamBuilder;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +66,22 @@ public final class FeedReader {
 
     private static SyndFeed parse(SafeXml xml) throws MalformedArticleException {
         try {
-            SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-            return input.build(new StAXStreamBuilder().build(xml.reader()));
+            org.jdom2.Document document = new StAXStreamBuilder().build(xml.reader());
+            if (!xml.rootName().equals("feed") && hasNoChannel(document.getRootElement())) {
+                throw new MalformedArticleException(xml.document().source(), "", "a feed without channel");
+            }
+            return new SyndFeedInput(false, Locale.ROOT).build(document);
         } catch (JDOMException | FeedException | IllegalStateException | IllegalArgumentException e) {
             throw new MalformedArticleException(
                     xml.document().source(),
                     "",
                     "not a feed that can be read: " + CleanText.line(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Quirk: ROME fails with a NullPointerException on RSS without it. */
+    private static boolean hasNoChannel(Element root) {
+        return root.getChildren().stream().noneMatch(child -> child.getName().equals("channel"));
     }
 
     private ReadOutcome read(SyndEntry entry, SyndFeed feed, Document document, int number) {
@@ -99,8 +109,11 @@ public final class FeedReader {
         Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
         EdtfDate day = date == null
                 ? EdtfDate.UNKNOWN
-                : new EdtfDate(
-                        date.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+                : WrittenDate.parse(date.toInstant()
+                                .atZone(ZoneOffset.UTC)
+                                .toLocalDate()
+                                .toString())
+                        .orElse(EdtfDate.UNKNOWN);
         List<String> authors = new ArrayList<>();
         for (SyndPerson person : entry.getAuthors()) {
             addName(authors, person.getName());

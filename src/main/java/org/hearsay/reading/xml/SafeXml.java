@@ -1,19 +1,14 @@
 package org.hearsay.reading.xml;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.hearsay.article.MalformedArticleException;
 import org.hearsay.reading.input.CleanText;
 import org.hearsay.reading.input.Document;
@@ -26,9 +21,6 @@ import org.hearsay.reading.input.ReadingLimits;
  * neither files nor addresses are opened and nothing is expanded; a reference to an entity of its own is an error.
  */
 public final class SafeXml {
-    private static final int LONGEST_DECLARATION = 200;
-    private static final Pattern ENCODING = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
-
     private final Document document;
     private final String rootName;
 
@@ -43,7 +35,6 @@ public final class SafeXml {
      * @throws MalformedArticleException if it is not well-formed or nests too deeply; position is line and column
      */
     public static SafeXml check(Document document, ReadingLimits limits) throws MalformedArticleException {
-        refuseFalseUtf8(document);
         try {
             XMLStreamReader reader = reader(document);
             String root = "";
@@ -70,11 +61,6 @@ public final class SafeXml {
             return new SafeXml(document, root);
         } catch (XMLStreamException e) {
             throw malformed(document, e);
-        } catch (MissingResourceException e) {
-            // Quirk: the JDK's reader lacks the text of some of its own messages, such as that of a control character
-            // in
-            // a document type, and fails on looking for it.
-            throw new MalformedArticleException(document.source(), "", "malformed XML: a broken document type");
         }
     }
 
@@ -104,40 +90,20 @@ public final class SafeXml {
     /** {@return what is wrong, with line and column} */
     public static MalformedArticleException malformed(Document document, XMLStreamException failure) {
         Location at = failure.getLocation();
-        String reason = String.valueOf(failure.getMessage()).replaceFirst("(?s)^ParseError at .*?Message: ", "");
+        String reason = String.valueOf(failure.getMessage()).replaceFirst("(?s)\\s*at \\[row,col .*", "");
         return new MalformedArticleException(
                 document.source(), at == null ? "" : position(at), "malformed XML: " + CleanText.line(reason));
     }
 
-    /**
-     * Quirk: the JDK's reader prints to standard error, before it throws, where bytes are not the UTF-8 they should be.
-     */
-    private static void refuseFalseUtf8(Document document) throws MalformedArticleException {
-        byte[] bytes = document.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
-        Matcher declared = ENCODING.matcher(start);
-        boolean isWide = start.startsWith("\u00FE\u00FF")
-                || start.startsWith("\u00FF\u00FE")
-                || start.substring(0, Math.min(4, start.length())).indexOf('\0') >= 0;
-        if (isWide || (declared.find() && !declared.group(1).matches("(?i)utf-?8"))) {
-            return;
-        }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result =
-                StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
-        if (result.isError()) {
-            throw new MalformedArticleException(
-                    document.source(), "byte " + in.position(), "malformed XML: not the UTF-8 that it declares to be");
-        }
-    }
-
     private static XMLStreamReader reader(Document document) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory2 factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        return factory.createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
+        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document.bytes()));
+        return factory.createFilteredReader(reader, at -> at.getEventType() != XMLStreamConstants.DTD);
     }
 
     private static void refuse(boolean wrong, Document document, Location at, String reason)
