@@ -3,6 +3,7 @@ package org.hearsay.reading.input;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.MalformedArticleException;
 
 /** What became of one input: it is an article, it holds none, or it is broken. */
@@ -51,8 +52,15 @@ public sealed interface ReadOutcome {
      * @param source file or address
      * @param position where in the source; empty for the whole
      * @param reason why it was left out, in words for the user
+     * @param told what the source tells of an article that is elsewhere; mostly nothing
      */
-    record Skipped(String source, String position, String reason) implements ReadOutcome {
+    record Skipped(String source, String position, String reason, ArticleMetadata told) implements ReadOutcome {
+
+        /** An input that tells of no article elsewhere. */
+        public Skipped(String source, String position, String reason) {
+            this(source, position, reason, ArticleMetadata.UNKNOWN);
+        }
+
         @Override
         public <T> T match(
                 Function<? super Read, ? extends T> read,

@@ -50,7 +50,17 @@ public final class AddressReader {
 
     /** {@return an outcome for each article at the address, if it has changed since the last visit} */
     public Stream<ReadOutcome> read(String address) {
-        Reading reading = revisit(address, visits.last(address));
+        return read(address, ArticleMetadata.UNKNOWN);
+    }
+
+    /**
+     * Reads an address of which something is told elsewhere, as feeds and sitemaps do.
+     *
+     * @param told fills gaps of what a page tells of itself
+     * @return an outcome for each article at the address, if it has changed since the last visit
+     */
+    public Stream<ReadOutcome> read(String address, ArticleMetadata told) {
+        Reading reading = revisit(address, visits.last(address), told);
         visits.keep(address, reading.visit());
         return reading.outcomes().stream();
     }
@@ -68,12 +78,16 @@ public final class AddressReader {
      * @return the outcomes, and what to keep for the next time
      */
     public Reading revisit(String address, Visit last) {
+        return revisit(address, last, ArticleMetadata.UNKNOWN);
+    }
+
+    private Reading revisit(String address, Visit last, ArticleMetadata told) {
         try {
             Answer answer = fetcher.fetch(address, last);
             if (answer.isUnchanged()) {
                 return new Reading(List.of(new ReadOutcome.Skipped(address, "", NOT_MODIFIED)), last);
             }
-            return new Reading(read(answer).toList(), answer.visit());
+            return new Reading(read(answer, told).toList(), answer.visit());
         } catch (MalformedArticleException e) {
             return new Reading(List.of(new ReadOutcome.Malformed(e)), last);
         }
@@ -91,12 +105,13 @@ public final class AddressReader {
         }
     }
 
-    private Stream<ReadOutcome> read(Answer answer) throws MalformedArticleException {
+    private Stream<ReadOutcome> read(Answer answer, ArticleMetadata told) throws MalformedArticleException {
         String type = answer.mediaType();
         ArticleMetadata here =
                 new ArticleMetadata("", answer.address().toString(), Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), "");
         if (type.isEmpty() || type.contains("html")) {
-            return Stream.of(new HtmlArticleReader(options).read(answer.document(), ArticleMetadata.UNKNOWN, here));
+            HtmlArticleReader pages = new HtmlArticleReader(options);
+            return Stream.of(pages.read(answer.document(), ArticleMetadata.UNKNOWN, here.orElse(told)));
         }
         if (type.contains("json")) {
             return new JsonArticleReader(options).read(answer.document());

@@ -3,13 +3,13 @@ package org.hearsay.reading.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hearsay.article.Article;
 import org.hearsay.reading.feed.FeedReader;
 import org.hearsay.reading.feed.SitemapReader;
 import org.hearsay.reading.input.ReadOutcome;
 
 /**
- * Fetches the articles of which a feed has only a summary and a sitemap only the address. Thread-safe.
+ * Fetches the articles of which a feed has only a summary and a sitemap only the address; what these tell fills gaps of
+ * what the pages tell. Thread-safe.
  *
  * <pre>{@code outcomes.flatMap(new FullTexts(addresses)::complete)}</pre>
  */
@@ -36,28 +36,13 @@ public final class FullTexts {
         if (!read.notes().contains(FeedReader.ONLY_A_SUMMARY) || !AddressReader.isAddress(url)) {
             return Stream.of(read);
         }
-        List<ReadOutcome> found = addresses.read(url).toList();
+        List<ReadOutcome> found = addresses.read(url, read.article().metadata()).toList();
         if (found.stream().anyMatch(o -> o instanceof ReadOutcome.Read || AddressReader.isNotModified(o))) {
-            return found.stream().map(outcome -> withGapsFilled(outcome, read.article()));
+            return found.stream();
         }
         List<String> notes = new ArrayList<>(read.notes());
         found.forEach(failed -> notes.add(reason(failed)));
         return Stream.of(new ReadOutcome.Read(read.source(), read.article(), notes));
-    }
-
-    /** What the page does not tell of itself, its feed may have told. */
-    private static ReadOutcome withGapsFilled(ReadOutcome outcome, Article summary) {
-        if (outcome instanceof ReadOutcome.Read full) {
-            Article article = full.article();
-            return new ReadOutcome.Read(
-                    full.source(),
-                    new Article(
-                            article.identifier(),
-                            article.body(),
-                            article.metadata().orElse(summary.metadata())),
-                    full.notes());
-        }
-        return outcome;
     }
 
     private static String reason(ReadOutcome failed) {
@@ -69,7 +54,7 @@ public final class FullTexts {
 
     private Stream<ReadOutcome> address(ReadOutcome.Skipped skipped) {
         return skipped.reason().equals(SitemapReader.ONLY_AN_ADDRESS)
-                ? addresses.read(skipped.position())
+                ? addresses.read(skipped.position(), skipped.told())
                 : Stream.of(skipped);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.reading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.hearsay.article.ArticleMetadata;
 import org.hearsay.reading.Outcomes;
 import org.hearsay.reading.input.ReadOutcome;
 import org.hearsay.reading.input.ReadingLimits;
@@ -104,6 +106,20 @@ class AddressReaderIT {
                 .orElseThrow();
         assertThat(read.article().metadata().datePublished().value()).isEqualTo("2026-07-04");
         assertThat(read.article().metadata().url()).isEqualTo(base + "/news/a.html");
+    }
+
+    @Test
+    void fillsGapsOfAFetchedPageWithWhatItsSitemapTellsAndNoMore() {
+        List<ReadOutcome> outcomes = reader().read(base + "/news-sitemap")
+                .flatMap(new FullTexts(reader())::complete)
+                .toList();
+        assertThat(outcomes)
+                .extracting(outcome -> ((ReadOutcome.Read) outcome).article().metadata())
+                .extracting(ArticleMetadata::headline, told -> told.publisher().name(), told -> told.datePublished()
+                        .value())
+                .containsExactly(
+                        tuple("Port closed", "Dune Herald", "2026-07-04"),
+                        tuple("Tides rise", "Marsh Courier", "2026-07-02"));
     }
 
     @Test
@@ -211,6 +227,11 @@ class AddressReaderIT {
         return outcomes.get(0);
     }
 
+    private static String sitemapEntry(String address) {
+        return "<url><loc>" + address + "</loc><n:news><n:publication><n:name>Dune Herald</n:name></n:publication>"
+                + "<n:publication_date>2026-07-04</n:publication_date><n:title>A title of the sitemap</n:title></n:news></url>";
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         switch (path) {
@@ -265,6 +286,24 @@ class AddressReaderIT {
                         200,
                         "text/xml",
                         ("<urlset><url><loc>" + own(exchange) + "/news/b.html</loc></url></urlset>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/news-sitemap" ->
+                send(
+                        exchange,
+                        200,
+                        "text/xml",
+                        ("<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>"
+                                        + sitemapEntry(own(exchange) + "/news/a.html")
+                                        + sitemapEntry(own(exchange) + "/told") + "</urlset>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/told" ->
+                send(
+                        exchange,
+                        200,
+                        "text/html",
+                        ("<html><head><meta property='og:title' content='Tides rise'><meta property='og:site_name' content='Marsh Courier'>"
+                                        + "<meta property='article:published_time' content='2026-07-02'></head><body><h1>Tides rise</h1>"
+                                        + "<p>The tides at the port of Marsh rise, its harbour master said on Thursday.</p></body></html>")
                                 .getBytes(StandardCharsets.UTF_8));
             case "/etag" -> {
                 boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));

@@ -3,13 +3,18 @@ package org.hearsay.reading.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.hearsay.article.Article;
+import org.hearsay.article.ArticleMetadata;
+import org.hearsay.article.EdtfDate;
 import org.hearsay.article.Outlet;
 import org.hearsay.reading.Outcomes;
 import org.hearsay.reading.input.ReadOutcome;
@@ -70,6 +75,14 @@ class XmlReadersIT {
                 .containsExactly("the feed has only a summary of this article");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "9999999999", "Sat, 04 Jul 20260 09:00:00 GMT"})
+    void aDateThatNoArticleCanHaveIsNone(String date) throws IOException {
+        String feed = RSS.replaceFirst("<pubDate>.*</pubDate>", "<pubDate>" + date + "</pubDate>");
+        assertThat(Outcomes.articles(read("feed.rss", feed)).get(0).metadata().datePublished())
+                .isEqualTo(EdtfDate.UNKNOWN);
+    }
+
     @Test
     void readsAtom() throws IOException {
         Article article = Outcomes.articles(read(
@@ -124,12 +137,40 @@ class XmlReadersIT {
                 .containsExactly("skipped: https://dune.example/a: a sitemap has no texts, only addresses");
     }
 
+    @Test
+    void takesDownWhatASitemapForNewsTells() throws IOException {
+        List<ReadOutcome> outcomes = read(
+                "s.xml",
+                """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"
+                 xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+                <url><loc>https://dune.example/a</loc><image:image><image:loc>https://dune.example/a.png</image:loc><image:title>Cranes</image:title></image:image>
+                <news:news><news:publication><news:name>Dune Herald</news:name><news:language>en</news:language></news:publication>
+                <news:publication_date>2026-07-04T10:00:00+02:00</news:publication_date><news:title>Port closed</news:title></news:news></url>
+                <url><loc>https://dune.example/b</loc></url></urlset>""");
+        assertThat(outcomes)
+                .extracting(outcome -> ((ReadOutcome.Skipped) outcome).told())
+                .containsExactly(
+                        new ArticleMetadata(
+                                "Port closed",
+                                "https://dune.example/a",
+                                Outlet.named("Dune Herald"),
+                                new EdtfDate("2026-07-04"),
+                                List.of(),
+                                "en"),
+                        new ArticleMetadata(
+                                "", "https://dune.example/b", Outlet.UNKNOWN, EdtfDate.UNKNOWN, List.of(), ""));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss version='2.0'><channel><title>&x;</title></channel></rss>",
                 "<!DOCTYPE r [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><nitf>&c;</nitf>",
                 "<rss><channel>",
+                "<rss version='2.0'></rss>",
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'/>",
+                "<?xml version='1.0' encoding='US-ASCII'?><rss version='2.0'><channel><title>\u00E9</title></channel></rss>",
                 "<rss/><rss/>",
                 "",
                 "<",
@@ -142,6 +183,25 @@ class XmlReadersIT {
         assertThat(Outcomes.tell(read("bad.xml", xml).get(0)))
                 .startsWith("malformed: ")
                 .doesNotContain("root:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0' encoding='US-ASCII'?><nitf>\u00E9</nitf>",
+                "<!DOCTYPE rss [<!ENTITY x 'y'",
+                "<?xml version='1.0' encoding='UTF-8'?><rss>"
+            })
+    void printsNothingAboutBrokenXml(String xml) throws IOException {
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            read("bad.xml", xml);
+        } finally {
+            System.setErr(standard);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
