@@ -123,6 +123,17 @@ class AddressReaderIT {
     }
 
     @Test
+    void aFeedThatListsItselfStaysWhatItIs() {
+        List<ReadOutcome> outcomes = reader().read(base + "/cycle")
+                .flatMap(new FullTexts(reader())::complete)
+                .toList();
+        assertThat(outcomes).singleElement().isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+            assertThat(read.source()).isEqualTo(base + "/cycle, entry 1");
+            assertThat(read.notes()).contains("its address leads to a feed");
+        });
+    }
+
+    @Test
     void readsNothingTwiceThatHasNotChanged() {
         Visits visits = new Visits();
         AddressReader first = new AddressReader(ReadingOptions.DEFAULT, WEB, visits);
@@ -286,6 +297,15 @@ class AddressReaderIT {
                         200,
                         "text/xml",
                         ("<urlset><url><loc>" + own(exchange) + "/news/b.html</loc></url></urlset>")
+                                .getBytes(StandardCharsets.UTF_8));
+            case "/cycle" ->
+                send(
+                        exchange,
+                        200,
+                        "application/rss+xml",
+                        ("<rss version='2.0'><channel><title>t</title><item><title>Port closed</title><link>"
+                                        + own(exchange)
+                                        + "/cycle</link><description>Short.</description></item></channel></rss>")
                                 .getBytes(StandardCharsets.UTF_8));
             case "/news-sitemap" ->
                 send(
