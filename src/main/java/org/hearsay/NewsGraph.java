@@ -30,6 +30,7 @@ import org.hearsay.query.QueryException;
 import org.hearsay.query.QueryRunner;
 import org.hearsay.query.StoreAudit;
 import org.hearsay.reading.ArticleReader;
+import org.hearsay.reading.feed.FeedReader;
 import org.hearsay.reading.input.ReadOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -89,12 +90,27 @@ public final class NewsGraph implements AutoCloseable {
         return pipeline.process(article).match(extracted -> store.add(extracted.batch()), leftOut -> leftOut.outcome());
     }
 
+    /**
+     * Adds an article as it was read. A summary never takes the place of a text that is there: what it leaves out is
+     * not withdrawn.
+     */
+    public Outcome add(ReadOutcome.Read read) {
+        Article article = read.article();
+        Pipeline pipeline = pipeline();
+        boolean isKnown = FeedReader.isSummary(read)
+                && !store.contains(pipeline.articleIri(article))
+                && store.containsKey(pipeline.articleKey(article));
+        return isKnown
+                ? new Outcome.Skipped(article.identifier(), "a summary of an article that is there already")
+                : add(article);
+    }
+
     /** Reads and adds a file, or all articles of a folder in the order of their names. */
     public List<Outcome> add(Path fileOrFolder) {
         List<Outcome> outcomes = new ArrayList<>();
         try (Stream<ReadOutcome> inputs = articleReader().read(fileOrFolder)) {
             inputs.forEach(input -> outcomes.add(input.<Outcome>match(
-                    read -> add(read.article()),
+                    this::add,
                     skipped -> new Outcome.Skipped(skipped.source(), skipped.reason()),
                     malformed -> new Outcome.Rejected(
                             malformed.source(),

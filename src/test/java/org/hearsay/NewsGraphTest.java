@@ -16,6 +16,8 @@ import org.hearsay.graph.store.GraphStoreException;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.query.FoundClaim;
 import org.hearsay.query.FoundReport;
+import org.hearsay.reading.feed.FeedReader;
+import org.hearsay.reading.input.ReadOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,25 @@ class NewsGraphTest {
         return WrittenReading.of(document, body)
                 .at("", "Example Times", "2026-05-03")
                 .article();
+    }
+
+    @Test
+    void aSummaryNeverWithdrawsWhatTheFullTextClaims() {
+        try (NewsGraph graph = graph()) {
+            ReadOutcome.Read summary = summary("A bank and an app.");
+            assertThat(graph.add(summary)).isInstanceOf(Outcome.Skipped.class);
+            assertThat(graph.add(summary("Short. " + BAN))).isInstanceOf(Outcome.Added.class);
+            graph.add(article("one", BAN));
+            assertThat(graph.add(summary))
+                    .isInstanceOfSatisfying(Outcome.Skipped.class, skipped -> assertThat(skipped.reason())
+                            .contains("there already"));
+            assertThat(graph.claimsAbout("chatapp")).singleElement().satisfies(claim -> assertThat(claim.reports())
+                    .isEqualTo(1));
+        }
+    }
+
+    private static ReadOutcome.Read summary(String body) {
+        return new ReadOutcome.Read("feed, entry 1", article("one", body), List.of(FeedReader.ONLY_A_SUMMARY));
     }
 
     @Test

@@ -45,6 +45,11 @@ public final class QuadWriter {
         this.run = run;
     }
 
+    /** {@return what makes two snapshots the same article: its address, or its identifier} */
+    public String articleKey(Article article) {
+        return Snapshot.of(article).key();
+    }
+
     /** {@return the IRI that the snapshot of this article has, which names its graph} */
     public String articleIri(Article article) {
         return iris.article(Snapshot.of(article).hash());

@@ -26,6 +26,11 @@ public final class Pipeline {
         return writer.articleIri(article);
     }
 
+    /** {@return what makes two snapshots the same article: its address, or its identifier} */
+    public String articleKey(Article article) {
+        return writer.articleKey(article);
+    }
+
     /** {@return what there is in the article for the graph} */
     public Extraction process(Article article) {
         String body = article.body();

@@ -39,7 +39,7 @@ public final class Intake {
 
     /** {@return what became of the inputs, after adding all articles to the graph} */
     public RunSummary addAll(List<String> named, NewsGraph graph) {
-        return each(named, read -> summary.count(read.source(), graph.add(read.article())));
+        return each(named, read -> summary.count(read.source(), graph.add(read)));
     }
 
     /** {@return what became of the inputs, after handing each article on} */
@@ -61,7 +61,7 @@ public final class Intake {
     /** Adds the article of an outcome to the graph, if it has one, and counts it. */
     public void take(ReadOutcome outcome, NewsGraph graph) {
         try (Progress silent = screen.silence()) {
-            take(outcome, read -> summary.count(read.source(), graph.add(read.article())), silent);
+            take(outcome, read -> summary.count(read.source(), graph.add(read)), silent);
         }
     }
 

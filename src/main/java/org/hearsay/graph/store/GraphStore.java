@@ -144,6 +144,11 @@ public final class GraphStore implements AutoCloseable {
         folder.rememberSize();
     }
 
+    /** {@return whether a snapshot of the article with that key is in the store} */
+    public boolean containsKey(String key) {
+        return read(store -> currentSnapshotOf(key) != null);
+    }
+
     /** {@return whether that snapshot is in the store} */
     public boolean contains(String article) {
         return read(store -> store.containsGraph(NodeFactory.createURI(article)));

@@ -64,6 +64,11 @@ public final class FeedReader {
                 : outcomes.stream();
     }
 
+    /** {@return whether an outcome is an article of which its feed has no more than a summary} */
+    public static boolean isSummary(ReadOutcome outcome) {
+        return outcome instanceof ReadOutcome.Read read && read.notes().contains(ONLY_A_SUMMARY);
+    }
+
     private static SyndFeed parse(SafeXml xml) throws MalformedArticleException {
         try {
             org.jdom2.Document document = new StAXStreamBuilder().build(xml.reader());

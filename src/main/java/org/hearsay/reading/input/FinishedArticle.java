@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
+import org.hearsay.article.MalformedArticleException;
 import org.hearsay.article.Outlet;
 import org.hearsay.article.OutletDirectory;
 
@@ -44,6 +45,11 @@ public final class FinishedArticle {
         String text = CleanText.of(body).strip();
         if (text.codePoints().noneMatch(Character::isLetter)) {
             return new ReadOutcome.Skipped(source, "", "no article text found");
+        }
+        if (text.length() > options.limits().maxCharacters()) {
+            String reason = "a text of " + text.length() + " characters, longer than the limit of "
+                    + options.limits().maxCharacters();
+            return new ReadOutcome.Malformed(new MalformedArticleException(source, "", reason));
         }
         String language = languageOf(text, options.languages());
         if (!language.equals(ENGLISH) && text.length() >= ENOUGH_TO_TELL_A_LANGUAGE) {

@@ -11,6 +11,8 @@ public record ReadingLimits(long maxBytes, int maxDepth) {
     /** 5 MB for a document, 512 levels of nesting. */
     public static final ReadingLimits DEFAULT = new ReadingLimits(5_000_000, 512);
 
+    private static final int BYTES_PER_CHARACTER = 5;
+
     public ReadingLimits {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("no limit of bytes: " + maxBytes);
@@ -18,5 +20,10 @@ public record ReadingLimits(long maxBytes, int maxDepth) {
         if (maxDepth < 1) {
             throw new IllegalArgumentException("no limit of depth: " + maxDepth);
         }
+    }
+
+    /** {@return how long the text of an article may be, in characters: analysis costs more than reading} */
+    public long maxCharacters() {
+        return Math.max(1, maxBytes / BYTES_PER_CHARACTER);
     }
 }

@@ -33,12 +33,13 @@ public final class FullTexts {
 
     private Stream<ReadOutcome> summary(ReadOutcome.Read read) {
         String url = read.article().metadata().url();
-        if (!isSummary(read) || !AddressReader.isAddress(url)) {
+        if (!FeedReader.isSummary(read) || !AddressReader.isAddress(url)) {
             return Stream.of(read);
         }
         List<ReadOutcome> found = addresses.read(url, read.article().metadata()).toList();
         List<String> notes = new ArrayList<>(read.notes());
-        if (found.stream().anyMatch(FullTexts::isSummary)) {
+        // a feed that has itself among its entries must not put summaries in the place of articles
+        if (found.stream().anyMatch(FeedReader::isSummary)) {
             notes.add("its address leads to a feed");
             return Stream.of(new ReadOutcome.Read(read.source(), read.article(), notes));
         }
@@ -47,11 +48,6 @@ public final class FullTexts {
         }
         found.forEach(failed -> notes.add(reason(failed)));
         return Stream.of(new ReadOutcome.Read(read.source(), read.article(), notes));
-    }
-
-    /** A feed that has itself among its entries must not put summaries in the place of articles. */
-    private static boolean isSummary(ReadOutcome outcome) {
-        return outcome instanceof ReadOutcome.Read read && read.notes().contains(FeedReader.ONLY_A_SUMMARY);
     }
 
     private static String reason(ReadOutcome failed) {

@@ -31,6 +31,13 @@ class FinishedArticleTest {
     }
 
     @Test
+    void aTextThatIsTooLongToBeAnalysedIsRefused() {
+        assertThat(finished(LONG.repeat(401), text -> "eng"))
+                .isInstanceOfSatisfying(ReadOutcome.Malformed.class, malformed -> assertThat(malformed.cause())
+                        .hasMessageContaining("longer than the limit of 1000000"));
+    }
+
+    @Test
     void aForeignTextIsSkipped() {
         assertThat(finished(LONG, text -> "deu")).isInstanceOf(ReadOutcome.Skipped.class);
         assertThat(finished("Die Fähre verließ den Hafen.", text -> "deu")).isInstanceOf(ReadOutcome.Skipped.class);
