@@ -4,8 +4,9 @@ import org.hearsay.learning.FeatureHash;
 import org.hearsay.learning.FeatureVector;
 
 /**
- * What the parser looks at: the words on top of the stack and next in the buffer, their tags, children, distances and
- * relations, alone and together (after Zhang and Nivre, 2011).
+ * What the parser looks at: the words on top of the stack and next in the buffer, their tags, clusters, children,
+ * distances and relations, alone and together (after Zhang and Nivre, 2011; clusters after Koo, Carreras and Collins,
+ * 2008).
  *
  * <p>Features come in groups by what they depend on, so that the scores of a group can be kept and used again while the
  * words in question stay in place.
@@ -104,6 +105,9 @@ public final class ParserFeatures {
         add(words.word(b0), words.pennTag(b1));
         add(words.pennTag(b0), words.word(b1));
         add(words.pennTag(b0), words.pennTag(b1), words.pennTag(b2));
+        add(words.fineCluster(b0));
+        add(words.middleCluster(b0));
+        add(words.fineCluster(b1));
     }
 
     private void single(int i) {
@@ -140,6 +144,12 @@ public final class ParserFeatures {
         add(b0t, near);
         add(s0t, b0t, near);
         add(s0w, b0w, near);
+        add(words.fineCluster(s0));
+        add(words.middleCluster(s0), s0t);
+        add(words.middleCluster(s0), words.middleCluster(b0));
+        add(words.coarseCluster(s0), s0t, FeatureHash.of(words.coarseCluster(b0), b0t));
+        add(words.fineCluster(s0), b0t);
+        add(s0t, words.fineCluster(b0));
     }
 
     private void addTopTwo(int s0, int s1) {
@@ -157,6 +167,11 @@ public final class ParserFeatures {
         add(s1w, s1t, s0w);
         add(s1w, s0w, s0t);
         add(s1t, s0t, s1 == 0 ? 0 : distance(s0 - s1));
+        add(words.fineCluster(s1));
+        add(words.middleCluster(s1), words.middleCluster(s0));
+        add(words.coarseCluster(s1), s1t, FeatureHash.of(words.coarseCluster(s0), s0t));
+        add(words.fineCluster(s1), s0t);
+        add(s1t, words.fineCluster(s0));
     }
 
     private void addSecondAndNext(int s1, int b0) {
@@ -199,6 +214,9 @@ public final class ParserFeatures {
         add(s1t, state.leftRelations(s1), s0t);
         add(s0t, state.leftRelations(s0), b0t);
         add(s0t, state.rightRelations(s0), b0t);
+        long first = words.word(state.left(s0));
+        add(words.middleCluster(s1), first, words.middleCluster(s0));
+        add(words.word(s1), first);
     }
 
     private void addTopChildren(ParserState state) {

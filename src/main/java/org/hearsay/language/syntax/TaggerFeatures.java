@@ -3,7 +3,7 @@ package org.hearsay.language.syntax;
 import org.hearsay.learning.FeatureHash;
 import org.hearsay.learning.FeatureVector;
 
-/** What the tagger looks at: the word, its parts and shape, its neighbours, and the two tags before it. */
+/** What the tagger looks at: the word, its parts, shape and cluster, its neighbours, and the two tags before it. */
 public final class TaggerFeatures {
     private static final int AFFIX_TEMPLATES = 40;
 
@@ -40,6 +40,7 @@ public final class TaggerFeatures {
         neighbours(i, out);
         tags(i, before, secondBefore, out);
         lexicon(i, before, out);
+        clusters(i, before, out);
         if (style != TextStyle.ANY) {
             out.add(53, style.code(), shapes[i + 2]);
             out.add(54, style.code(), usual[i + 2], shapes[i + 2]);
@@ -111,6 +112,22 @@ public final class TaggerFeatures {
         out.add(50, words.code(i), right, usual[i + 4]);
         out.add(51, word, right, usual[i + 4]);
         out.add(52, usual[i], usual[i + 1], word);
+    }
+
+    private void clusters(int i, long before, FeatureVector out) {
+        int left = words.cluster(i - 1);
+        int word = words.cluster(i);
+        int right = words.cluster(i + 1);
+        out.add(60, word);
+        out.add(61, left);
+        out.add(62, right);
+        out.add(63, words.cluster(i + 2));
+        out.add(64, left, word);
+        out.add(65, word, right);
+        out.add(66, word, shapes[i + 2]);
+        out.add(67, before, word);
+        out.add(68, before, right);
+        out.add(69, usual[i + 2], right);
     }
 
     private static long suffix(String word, int length) {

@@ -2,6 +2,7 @@ package org.hearsay.language.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.hearsay.language.clusters.WordClusters;
 import org.hearsay.learning.FeatureHash;
 
 /**
@@ -24,6 +25,7 @@ public final class WordForms {
     private final String[] normal;
     private final String[] shapes;
     private final long[] codes;
+    private final int[] clusters;
     private final boolean titleCase;
 
     private WordForms(List<String> words) {
@@ -32,9 +34,12 @@ public final class WordForms {
         normal = new String[n];
         shapes = new String[n];
         codes = new long[n];
+        clusters = new int[n];
+        WordClusters known = WordClusters.shipped();
         for (int i = 0; i < n; i++) {
             normal[i] = normalize(forms[i]);
             codes[i] = FeatureHash.of(normal[i]);
+            clusters[i] = known.fine(codes[i]);
         }
         titleCase = isTitleCase(normal, forms);
         for (int i = 0; i < n; i++) {
@@ -82,6 +87,11 @@ public final class WordForms {
     /** {@return the feature code of {@link #normal}} */
     public long code(int index) {
         return index < 0 || index >= codes.length ? FeatureHash.of(normal(index)) : codes[index];
+    }
+
+    /** {@return the finest of its {@link WordClusters}, 0 if it has none} */
+    public int cluster(int index) {
+        return index < 0 || index >= clusters.length ? 0 : clusters[index];
     }
 
     static String normalize(String word) {

@@ -29,7 +29,7 @@ public final class GrammarTraining {
     private static final int PARSER_EPOCHS = 5;
     private static final int PARSER_RUNS = 2;
     private static final int PARSER_MIN_UPDATES = 3;
-    private static final float PARSER_SMALLEST = 0.8f;
+    private static final float PARSER_SMALLEST = 1.0f;
     private static final int PATTERN_COPIES = 6;
     private static final List<String> PLAIN = List.of("wikigold.bio", "re3dS.bio");
 
