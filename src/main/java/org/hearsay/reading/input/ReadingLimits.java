@@ -11,7 +11,7 @@ public record ReadingLimits(long maxBytes, int maxDepth) {
     /** 5 MB for a document, 512 levels of nesting. */
     public static final ReadingLimits DEFAULT = new ReadingLimits(5_000_000, 512);
 
-    private static final int BYTES_PER_CHARACTER = 5;
+    private static final int BYTES_PER_CHARACTER = 20;
 
     public ReadingLimits {
         if (maxBytes < 1 || maxBytes > Integer.MAX_VALUE - 16) {

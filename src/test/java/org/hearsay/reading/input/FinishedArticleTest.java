@@ -32,9 +32,9 @@ class FinishedArticleTest {
 
     @Test
     void aTextThatIsTooLongToBeAnalysedIsRefused() {
-        assertThat(finished(LONG.repeat(401), text -> "eng"))
+        assertThat(finished(LONG.repeat(101), text -> "eng"))
                 .isInstanceOfSatisfying(ReadOutcome.Malformed.class, malformed -> assertThat(malformed.cause())
-                        .hasMessageContaining("longer than the limit of 1000000"));
+                        .hasMessageContaining("longer than the limit of 250000"));
     }
 
     @Test
