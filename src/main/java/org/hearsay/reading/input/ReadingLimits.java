@@ -11,6 +11,7 @@ public record ReadingLimits(long maxBytes, int maxDepth) {
     /** 5 MB for a document, 512 levels of nesting. */
     public static final ReadingLimits DEFAULT = new ReadingLimits(5_000_000, 512);
 
+    private static final long CHARACTERS = 250_000;
     private static final int BYTES_PER_CHARACTER = 20;
 
     public ReadingLimits {
@@ -22,8 +23,11 @@ public record ReadingLimits(long maxBytes, int maxDepth) {
         }
     }
 
-    /** {@return how long the text of an article may be, in characters: analysis costs more than reading} */
+    /**
+     * {@return how long the text of an article may be, in characters: 250,000, or a twentieth of the bytes of a
+     * document if that is more; analysis costs more than reading}
+     */
     public long maxCharacters() {
-        return Math.max(1, maxBytes / BYTES_PER_CHARACTER);
+        return Math.max(CHARACTERS, maxBytes / BYTES_PER_CHARACTER);
     }
 }
