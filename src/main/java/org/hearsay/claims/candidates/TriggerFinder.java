@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claims.candidates.Trigger.Anchor;
 import org.hearsay.claims.grammar.Tree;
@@ -18,6 +19,10 @@ import org.hearsay.language.Token;
 public final class TriggerFinder {
     /** Further words of a wording stand at most this many words after its first, or depend on it. */
     private static final int REACH = 7;
+
+    /** Words that a verb in its base form can follow. */
+    private static final Set<String> VERB_FOLLOWS =
+            Set.of("to", "i", "you", "he", "she", "it", "we", "they", "who", "which", "will", "would", "may", "must");
 
     private final Lexicon lexicon;
     private final Set<String> relationTypes = new HashSet<>();
@@ -64,11 +69,12 @@ public final class TriggerFinder {
     /** Entries that begin with the word at {@code token} or with a form it can be of, and fit how it is used. */
     private List<LexicalEntry> entriesAt(SentenceContext context, int token) {
         Token word = context.tree().token(token);
-        boolean mistagged = !context.isMentioned(token) && WordForms.looksLikeVerb(word);
+        boolean mistagged =
+                !context.isMentioned(token) && (WordForms.looksLikeVerb(word) || standsLikeVerb(context.tree(), token));
         List<LexicalEntry> entries = new ArrayList<>();
         for (String lemma : WordForms.lemmasOf(word)) {
             for (LexicalEntry entry : lexicon.beginningWith(lemma)) {
-                boolean fits = entry.wordClass().admits(word.tag());
+                boolean fits = entry.wordClass().admits(word.tag()) || beginsCompound(entry, word);
                 if (fits || (entry.wordClass() == WordClass.VERB && mistagged)) {
                     entries.add(entry);
                 }
@@ -77,6 +83,28 @@ public final class TriggerFinder {
         entries.sort(
                 Comparator.comparing((LexicalEntry entry) -> -entry.lemmas().size()));
         return entries;
+    }
+
+    /** A noun of several words may begin with an adjective: "joint venture". */
+    private static boolean beginsCompound(LexicalEntry entry, Token word) {
+        return entry.wordClass() == WordClass.NOUN
+                && entry.lemmas().size() > 1
+                && word.tag().equals("ADJ");
+    }
+
+    /**
+     * Whether a word tagged as noun or adjective stands where a verb in its base form does: after "to", a modal,
+     * a pronoun or a plural, and before a word that could begin what it governs ("Police suspect a rival").
+     */
+    private static boolean standsLikeVerb(Tree tree, int token) {
+        String tag = tree.token(token).tag();
+        if (!(tag.equals("NOUN") || tag.equals("ADJ")) || token == 0 || token + 1 >= tree.size()) {
+            return false;
+        }
+        Token before = tree.token(token - 1);
+        boolean subject = before.tag().equals("NOUN") && before.text().endsWith("s");
+        return (subject || VERB_FOLLOWS.contains(before.text().toLowerCase(Locale.ROOT)))
+                && !tree.token(token + 1).tag().equals("PUNCT");
     }
 
     private List<Integer> match(Tree tree, int token, List<String> lemmas) {

@@ -2,6 +2,7 @@ package org.hearsay.claims.candidates;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.language.Token;
 
@@ -10,6 +11,38 @@ import org.hearsay.language.Token;
  * it has not seen: "raided" is raid, "teaming" is team, "unveiled" is unveil. Those that are no word find no entry.
  */
 final class WordForms {
+    /** Past forms that do not end like a verb, and that the tagger often takes for nouns or adjectives. */
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("arose", "arise"),
+            Map.entry("bore", "bear"),
+            Map.entry("broke", "break"),
+            Map.entry("chose", "choose"),
+            Map.entry("drove", "drive"),
+            Map.entry("flung", "fling"),
+            Map.entry("forbade", "forbid"),
+            Map.entry("forsook", "forsake"),
+            Map.entry("froze", "freeze"),
+            Map.entry("overthrew", "overthrow"),
+            Map.entry("oversaw", "oversee"),
+            Map.entry("overtook", "overtake"),
+            Map.entry("shook", "shake"),
+            Map.entry("slew", "slay"),
+            Map.entry("stole", "steal"),
+            Map.entry("strove", "strive"),
+            Map.entry("struck", "strike"),
+            Map.entry("stuck", "stick"),
+            Map.entry("stung", "sting"),
+            Map.entry("swore", "swear"),
+            Map.entry("threw", "throw"),
+            Map.entry("tore", "tear"),
+            Map.entry("undertook", "undertake"),
+            Map.entry("undid", "undo"),
+            Map.entry("unfroze", "unfreeze"),
+            Map.entry("upheld", "uphold"),
+            Map.entry("withdrew", "withdraw"),
+            Map.entry("withheld", "withhold"),
+            Map.entry("withstood", "withstand"));
+
     private WordForms() {}
 
     /** {@return the forms to look up, the lemmatizer's first} */
@@ -18,6 +51,9 @@ final class WordForms {
         String text = token.text().toLowerCase(Locale.ROOT);
         lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
         lemmas.add(text);
+        if (IRREGULAR.containsKey(text)) {
+            lemmas.add(IRREGULAR.get(text));
+        }
         if (text.equals("according")) {
             return Set.of(text);
         }
@@ -47,12 +83,15 @@ final class WordForms {
         }
     }
 
-    /** {@return whether a word tagged as noun or adjective has the form of a verb} Headlines are where this happens. */
+    /** {@return whether a word not tagged as verb has the form of one} Headlines are where this happens. */
     static boolean looksLikeVerb(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
         boolean nominal = token.tag().equals("NOUN")
                 || token.tag().equals("PROPN")
                 || token.tag().equals("ADJ");
+        if (IRREGULAR.containsKey(text)) {
+            return nominal || token.tag().equals("ADV");
+        }
         boolean inflected = text.endsWith("s") || text.endsWith("ed") || text.endsWith("ing") || text.endsWith("en");
         boolean lower = Character.isLowerCase(token.text().charAt(0));
         return nominal && (inflected || (lower && token.tag().equals("PROPN")));

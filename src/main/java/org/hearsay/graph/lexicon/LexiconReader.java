@@ -108,9 +108,11 @@ public final class LexiconReader {
             case "verb" -> WordClass.VERB;
             case "noun" -> WordClass.NOUN;
             case "adjective" -> WordClass.ADJECTIVE;
+            case "adverb" -> WordClass.ADVERB;
+            case "preposition" -> WordClass.PREPOSITION;
             default ->
-                throw new IOException(
-                        "the lexical entry " + entry + " is neither verb nor noun nor adjective: " + partOfSpeech);
+                throw new IOException("the lexical entry " + entry
+                        + " is no verb, noun, adjective, adverb or preposition: " + partOfSpeech);
         };
     }
 
