@@ -73,20 +73,28 @@ public final class LinearModel implements LinearScorer {
     /**
      * {@inheritDoc}
      *
-     * <p>Quirk: finds all features first, then adds their weights, since a processor waits for the memory of look-ups
-     * that don't depend on one another at once.
+     * <p>Quirk: looks into the first slots of all features, then at the features found, then adds their weights, since
+     * a processor waits at once for the memory of look-ups that don't depend on one another.
      */
     @Override
     public void addScores(FeatureVector features, float[] scores) {
-        int[] places = new int[features.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(PackedWeights.fingerprint(features.code(i)));
+        int size = features.size();
+        long[] first = new long[size];
+        for (int i = 0; i < size; i++) {
+            first[i] = slots[home(PackedWeights.fingerprint(features.code(i)))];
         }
-        int[] heads = new int[places.length];
-        for (int i = 0; i < places.length; i++) {
+        int[] places = new int[size];
+        int known = 0;
+        for (int i = 0; i < size; i++) {
+            int place = place(PackedWeights.fingerprint(features.code(i)), first[i]);
+            places[known] = place;
+            known += place == 0 ? 0 : 1;
+        }
+        int[] heads = new int[known];
+        for (int i = 0; i < known; i++) {
             heads[i] = entries[places[i]];
         }
-        for (int i = 0; i < places.length; i++) {
+        for (int i = 0; i < known; i++) {
             addWeights(places[i], heads[i], scores);
         }
     }
@@ -108,14 +116,19 @@ public final class LinearModel implements LinearScorer {
         return Math.max(1, 32 - Integer.numberOfLeadingZeros(features + features / 3));
     }
 
-    private int place(int fingerprint) {
-        int mask = slots.length - 1;
-        for (int i = (fingerprint * GOLDEN) >>> shift; slots[i] != 0; i = (i + 1) & mask) {
-            if ((int) (slots[i] >> 32) == fingerprint) {
-                return (int) slots[i];
-            }
+    private int home(int fingerprint) {
+        return (fingerprint * GOLDEN) >>> shift;
+    }
+
+    /** {@return the place of a feature, 0 if it is unknown} {@code first} is what stands in its first slot. */
+    private int place(int fingerprint, long first) {
+        long slot = first;
+        int i = home(fingerprint);
+        while (slot != 0 && (int) (slot >> 32) != fingerprint) {
+            i = (i + 1) & (slots.length - 1);
+            slot = slots[i];
         }
-        return 0;
+        return (int) slot;
     }
 
     private void fill(long[] sortedWeights) {
@@ -134,7 +147,7 @@ public final class LinearModel implements LinearScorer {
 
     private void put(int fingerprint, int place) {
         int mask = slots.length - 1;
-        int i = (fingerprint * GOLDEN) >>> shift;
+        int i = home(fingerprint);
         while (slots[i] != 0) {
             i = (i + 1) & mask;
         }

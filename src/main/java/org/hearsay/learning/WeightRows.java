@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class WeightRows {
     /** From so many weights on a feature has a row. */
-    private static final int MANY = 16;
+    private static final int MANY = 24;
 
     /** Bits of a head that count weights; the others number the row, from 1. */
     private static final int COUNT_BITS = 13;

@@ -1,6 +1,8 @@
 package org.hearsay.language.syntax;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ public final class ParserBeam {
     private final float[] bestScores;
     private final int[] bestItems;
     private final int[] bestTransitions;
+    /** States to use again, since copies of half-finished parses are the most that a search allocates. */
+    private final Deque<ParserState> spare = new ArrayDeque<>();
+
     private List<Item> items;
 
     /**
@@ -29,12 +34,15 @@ public final class ParserBeam {
         this.bestItems = new int[width];
         this.bestTransitions = new int[width];
         this.items = List.of(new Item(new ParserState(size), 0, true));
+        for (int i = 0; i < 2 * width; i++) {
+            spare.add(new ParserState(size));
+        }
     }
 
     /**
      * A half-finished parse.
      *
-     * @param state where it stands
+     * @param state where it stands; used for another parse from the next {@link #advance} on
      * @param score the sum of the scores of its transitions
      * @param isRight whether all its transitions are those of the right tree; for training
      */
@@ -69,11 +77,13 @@ public final class ParserBeam {
         for (int i = 0; i < found; i++) {
             Item before = items.get(bestItems[i]);
             int transition = bestTransitions[i];
-            ParserState state = before.state().copy();
+            ParserState state = spare.pop();
+            state.copyFrom(before.state());
             state.apply(transition);
             boolean isRight = before.isRight() && transition == right;
             nextItems.add(new Item(state, bestScores[i], isRight));
         }
+        items.forEach(item -> spare.push(item.state()));
         items = nextItems;
     }
 

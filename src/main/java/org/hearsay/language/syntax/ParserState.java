@@ -45,20 +45,15 @@ public final class ParserState {
         relationCodes = new long[2 * (size + 2)];
     }
 
-    private ParserState(ParserState other) {
-        size = other.size;
-        stack = other.stack.clone();
+    /** Becomes as {@code other}, a state of the same sentence, to go its own way from there. */
+    public void copyFrom(ParserState other) {
         depth = other.depth;
         next = other.next;
-        transitions = other.transitions.clone();
         made = other.made;
-        fields = other.fields.clone();
-        relationCodes = other.relationCodes.clone();
-    }
-
-    /** {@return a state that goes its own way from here} */
-    public ParserState copy() {
-        return new ParserState(this);
+        System.arraycopy(other.stack, 0, stack, 0, depth);
+        System.arraycopy(other.transitions, 0, transitions, 0, made);
+        System.arraycopy(other.fields, 0, fields, 0, fields.length);
+        System.arraycopy(other.relationCodes, 0, relationCodes, 0, relationCodes.length);
     }
 
     /** {@return the number of the transition that makes the top of the stack depend on the next word} */
