@@ -3,8 +3,9 @@ package org.hearsay.learning;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.function.ObjIntConsumer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * Weights of a conditional log-linear model that chooses one of several candidates, each described by feature codes of
@@ -15,50 +16,71 @@ import java.util.function.ObjIntConsumer;
  */
 public final class ChoiceModel {
     private static final float STEP = 1f / 1024;
-    private static final int CHUNK = 1 << 13;
+    private static final int MOST_FEATURES = 50_000_000;
 
-    private final long[] codes;
+    /**
+     * The higher halves of the codes, ascending without sign: one in thousands of unknown features meets a known one.
+     */
+    private final int[] prints;
+
     private final short[] weights;
-    /** Where in {@link #codes} the codes with these highest bits begin; codes are spread evenly. */
+    /** Where in {@link #prints} those with these highest bits begin; they are spread evenly. */
     private final int[] starts;
 
     private final int shift;
 
-    /** Of sorted, distinct codes and one weight each. */
-    ChoiceModel(long[] sortedCodes, float[] values) {
-        this(sortedCodes.clone(), rounded(values));
-    }
-
-    private ChoiceModel(long[] codes, short[] weights) {
-        this.codes = codes;
+    private ChoiceModel(int[] prints, short[] weights) {
+        this.prints = prints;
         this.weights = weights;
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, codes.length));
-        this.shift = 64 - bits;
-        this.starts = starts(codes, bits);
+        int bits = Math.min(30, 33 - Integer.numberOfLeadingZeros(Math.max(1, prints.length)));
+        this.shift = 32 - bits;
+        this.starts = starts(prints, bits);
     }
 
-    private static short[] rounded(float[] values) {
-        short[] rounded = new short[values.length];
-        for (int i = 0; i < values.length; i++) {
-            rounded[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(values[i] / STEP)));
+    /**
+     * {@return a model} Of features whose codes share the higher half, the one with the strongest weight is kept.
+     *
+     * @param codes distinct codes of features
+     * @param values their weights, as many
+     */
+    static ChoiceModel of(long[] codes, float[] values) {
+        int[] order = IntStream.range(0, codes.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingLong(i -> Integer.toUnsignedLong(print(codes[i])))
+                        .thenComparing(i -> -Math.abs(values[i]))
+                        .thenComparing(i -> codes[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] prints = new int[codes.length];
+        short[] weights = new short[codes.length];
+        int size = 0;
+        for (int i : order) {
+            int print = print(codes[i]);
+            if (size == 0 || prints[size - 1] != print) {
+                prints[size] = print;
+                weights[size++] = rounded(values[i]);
+            }
         }
-        return rounded;
+        return new ChoiceModel(Arrays.copyOf(prints, size), Arrays.copyOf(weights, size));
     }
 
-    private static int[] starts(long[] codes, int bits) {
+    private static int print(long code) {
+        return (int) (code >>> 32);
+    }
+
+    private static short rounded(float value) {
+        return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(value / STEP)));
+    }
+
+    private static int[] starts(int[] prints, int bits) {
         int[] starts = new int[(1 << bits) + 1];
-        for (long code : codes) {
-            starts[bucket(code, 64 - bits) + 1]++;
+        for (int print : prints) {
+            starts[(print >>> (32 - bits)) + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
         return starts;
-    }
-
-    /** {@return the highest bits of a code, ascending as signed codes do} */
-    private static int bucket(long code, int shift) {
-        return (int) ((code ^ Long.MIN_VALUE) >>> shift);
     }
 
     /** {@return the sum of the weights of {@code features}} */
@@ -71,9 +93,10 @@ public final class ChoiceModel {
     }
 
     private int units(long feature) {
-        int bucket = bucket(feature, shift);
+        int print = print(feature);
+        int bucket = print >>> shift;
         for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if (codes[i] == feature) {
+            if (prints[i] == print) {
                 return weights[i];
             }
         }
@@ -87,7 +110,7 @@ public final class ChoiceModel {
 
     /** {@return how many features have a weight} */
     public int size() {
-        return codes.length;
+        return prints.length;
     }
 
     /** {@return the probability of each candidate, given the scores; they add up to 1} */
@@ -110,13 +133,17 @@ public final class ChoiceModel {
 
     /** Writes the model; the same model gives the same bytes. */
     public void write(DataOutput out) throws IOException {
-        out.writeInt(codes.length);
-        for (long code : codes) {
-            out.writeLong(code);
+        VariableLengthNumbers numbers = new VariableLengthNumbers();
+        int last = 0;
+        for (int print : prints) {
+            numbers.add(print - last);
+            last = print;
         }
         for (short weight : weights) {
-            out.writeShort(weight);
+            numbers.add(weight << 1 ^ weight >> 31);
         }
+        out.writeInt(prints.length);
+        numbers.write(out);
     }
 
     /**
@@ -126,24 +153,21 @@ public final class ChoiceModel {
      */
     public static ChoiceModel read(DataInput in) throws IOException {
         int size = in.readInt();
-        if (size < 0 || size > 50_000_000) {
+        if (size < 0 || size > MOST_FEATURES) {
             throw new IOException("not a model: " + size + " features");
         }
-        long[] codes = new long[size];
-        read(in, size, Long.BYTES, (bytes, at) -> bytes.asLongBuffer().get(codes, at, bytes.remaining() / Long.BYTES));
-        short[] weights = new short[size];
-        read(in, size, Short.BYTES, (bytes, at) -> bytes.asShortBuffer()
-                .get(weights, at, bytes.remaining() / Short.BYTES));
-        return new ChoiceModel(codes, weights);
-    }
-
-    /** Reads many numbers in chunks, which is ten times as fast as one by one. */
-    private static void read(DataInput in, int count, int width, ObjIntConsumer<ByteBuffer> store) throws IOException {
-        byte[] chunk = new byte[width * Math.min(count, CHUNK)];
-        for (int at = 0; at < count; at += CHUNK) {
-            int length = width * Math.min(count - at, CHUNK);
-            in.readFully(chunk, 0, length);
-            store.accept(ByteBuffer.wrap(chunk, 0, length), at);
+        VariableLengthNumbers numbers = VariableLengthNumbers.read(in, 2 * size);
+        int[] prints = new int[size];
+        int last = 0;
+        for (int i = 0; i < size; i++) {
+            last += numbers.next();
+            prints[i] = last;
         }
+        short[] weights = new short[size];
+        for (int i = 0; i < size; i++) {
+            int folded = numbers.next();
+            weights[i] = (short) (folded >>> 1 ^ -(folded & 1));
+        }
+        return new ChoiceModel(prints, weights);
     }
 }

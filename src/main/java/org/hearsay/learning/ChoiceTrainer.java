@@ -168,6 +168,6 @@ public final class ChoiceTrainer {
         for (int i = 0; i < kept.length; i++) {
             values[i] = (float) (sums[kept[i]] / epochsSummed);
         }
-        return new ChoiceModel(Arrays.stream(kept).mapToLong(i -> codes[i]).toArray(), values);
+        return ChoiceModel.of(Arrays.stream(kept).mapToLong(i -> codes[i]).toArray(), values);
     }
 }

@@ -28,6 +28,7 @@ import org.hearsay.mentions.names.NameSpan;
 import org.hearsay.mentions.names.NameSpread;
 import org.hearsay.mentions.names.NamedThing;
 import org.hearsay.mentions.names.NounClasses;
+import org.hearsay.mentions.names.TypeVotes;
 import org.hearsay.mentions.names.TypeVotesTrainer;
 import org.hearsay.training.passages.Passage;
 import org.hearsay.training.passages.PassageReader;
@@ -119,7 +120,7 @@ public final class NameModelTraining {
     private static void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage, boolean news) {
         List<List<NameSpan>> spans = NameSpread.spread(passage.words(), finder.find(passage.words()));
         List<NamedThing> things = NamedThing.gather(passage.sentences(), spans);
-        trainer.add(passage.sentences(), typesOf(passage, things), news);
+        trainer.add(passage.sentences(), typesOf(passage, things, news), news);
     }
 
     private static List<AnalyzedPassage> outside(int part, List<AnalyzedPassage> all) {
@@ -142,17 +143,28 @@ public final class NameModelTraining {
                 .toList();
     }
 
-    static Map<NamedThing, EntityType> typesOf(AnalyzedPassage passage, List<NamedThing> things) {
+    /**
+     * {@return what is marked about things that were found} Those whose words are marked nowhere are no names of a kind
+     * we keep, but other data than ours does not mark tools; those of which only a part is marked are left out.
+     */
+    static Map<NamedThing, EntityType> typesOf(AnalyzedPassage passage, List<NamedThing> things, boolean ours) {
         List<List<NameSpan>> gold = passage.names();
         Map<NamedThing, EntityType> types = new LinkedHashMap<>();
         for (NamedThing thing : things) {
             Map<EntityType, Integer> counts = new EnumMap<>(EntityType.class);
+            boolean overlapping = false;
             for (NamedThing.Place place : thing.places()) {
                 for (NameSpan span : gold.get(place.sentence())) {
+                    overlapping |= span.overlaps(place.span());
                     boolean same = span.start() == place.span().start()
                             && span.end() == place.span().end();
                     counts.merge(span.type(), same ? 1 : 0, Integer::sum);
                 }
+            }
+            boolean tool =
+                    thing.places().stream().anyMatch(place -> place.span().type() == EntityType.TOOL);
+            if (!overlapping && (ours || !tool)) {
+                types.put(thing, TypeVotes.NONE);
             }
             counts.entrySet().stream()
                     .filter(entry -> entry.getValue() > 0)

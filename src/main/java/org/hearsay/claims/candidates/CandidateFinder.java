@@ -44,9 +44,10 @@ public final class CandidateFinder {
             near.stream()
                     .filter(participant -> !isOutside(context, trigger, participant))
                     .forEach(agents::add);
+            phrases(context, trigger, trigger.agentFunctions(), agents);
             targets.add(Participant.NOBODY);
             targets.addAll(near);
-            phrases(context, trigger, targets);
+            phrases(context, trigger, trigger.targetFunctions(), targets);
             agents.addAll(context.understood());
             targets.addAll(context.understood());
         } else {
@@ -112,8 +113,9 @@ public final class CandidateFinder {
                 .forEach(byTarget ? agents::add : targets::add);
     }
 
-    /** Noun phrases that stand where the lexicon expects the target and are no mentions. */
-    private static void phrases(SentenceContext context, Trigger trigger, List<Participant> targets) {
+    /** Noun phrases that stand where the lexicon expects somebody and are no mentions. */
+    private static void phrases(
+            SentenceContext context, Trigger trigger, Set<String> expected, List<Participant> found) {
         Tree tree = context.tree();
         for (int i = 0; i < tree.size(); i++) {
             if (i == trigger.token()
@@ -122,9 +124,9 @@ public final class CandidateFinder {
                 continue;
             }
             if (PHRASE_TAGS.contains(tree.token(i).tag())
-                    && trigger.targetFunctions().contains(context.functions().of(trigger.token(), i))) {
+                    && expected.contains(context.functions().of(trigger.token(), i))) {
                 int first = phraseStart(tree, i);
-                targets.add(new Participant(i, first, i + 1, -1, EntityType.UNNAMED, MentionKind.NOMINAL));
+                found.add(new Participant(i, first, i + 1, -1, EntityType.UNNAMED, MentionKind.NOMINAL));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.claims.candidates;
 
 import java.util.Set;
+import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
 
 /** What speaks for and against somebody being the agent, or the target, of a claim. */
@@ -10,6 +11,10 @@ final class ParticipantFeatures {
     private final String side;
     private final Set<String> expected;
     private final RelationWords relationWords;
+    /**
+     * Whether the trigger governs a verb with an object, which then is what is told about: "bars staff from using it".
+     */
+    private final boolean governing;
 
     ParticipantFeatures(SentenceContext context, Trigger trigger, boolean agent, RelationWords relationWords) {
         this.context = context;
@@ -17,6 +22,7 @@ final class ParticipantFeatures {
         this.side = agent ? "agent" : "target";
         this.expected = agent ? trigger.agentFunctions() : trigger.targetFunctions();
         this.relationWords = relationWords;
+        this.governing = trigger.isWording() && governs(context, trigger);
     }
 
     long[] of(Participant participant) {
@@ -94,6 +100,7 @@ final class ParticipantFeatures {
         bag.add("-function+type", function, type);
         bag.add("-function+wording", function, trigger.wording());
         if (trigger.isWording()) {
+            bag.addShared("-function+governed", function, Boolean.toString(governing));
             bag.addShared("-expected", Boolean.toString(expected.contains(function)));
             bag.addShared("-expected+type", Boolean.toString(expected.contains(function)), type);
         }
@@ -101,12 +108,25 @@ final class ParticipantFeatures {
         bag.addShared("-path", path);
         bag.add("-path+type", path, type);
         bag.add("-path+wording", path, trigger.wording());
+        String cluster = TriggerFeatures.cluster(context.tree(), trigger.token());
+        bag.add("-function+cluster", function, cluster);
+        bag.add("-path+cluster", path, cluster);
         if (!trigger.isWording()) {
             bag.add("-reverse+type", reverse, type);
         }
         String preposition = context.tree().caseOf(participant.headToken());
         bag.addShared("-preposition", preposition);
         bag.add("-preposition+wording", preposition, trigger.wording());
+        bag.add("-preposition+cluster", preposition, cluster);
+    }
+
+    private static boolean governs(SentenceContext context, Trigger trigger) {
+        for (int i = 0; i < context.tree().size(); i++) {
+            if (context.functions().of(trigger.token(), i).equals(Functions.COMPLEMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void words(FeatureBag bag, Participant participant) {
@@ -120,10 +140,13 @@ final class ParticipantFeatures {
         bag.addShared("-others-between", order, Integer.toString(Math.min(4, others(from, to))));
         bag.add("-left", TriggerFeatures.word(tree, participant.firstToken() - 1));
         bag.add("-right", TriggerFeatures.word(tree, participant.endToken()));
+        bag.add("-left-cluster", TriggerFeatures.cluster(tree, participant.firstToken() - 1));
+        bag.add("-right-cluster", TriggerFeatures.cluster(tree, participant.endToken()));
         StringBuilder sequence = new StringBuilder(order);
         for (int i = from; i < to && i < from + 12; i++) {
             String word = TriggerFeatures.word(tree, i);
             bag.add("-between", order, word);
+            bag.add("-between-cluster", order, TriggerFeatures.cluster(tree, i));
             sequence.append(' ').append(word);
         }
         if (distance <= 5) {
@@ -151,6 +174,11 @@ final class ParticipantFeatures {
         bag.add("-kind+type", participant.kind().name(), participant.type().name());
         if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
             bag.add("-head", context.tree().lemma(participant.headToken()));
+            bag.add("-head-cluster", TriggerFeatures.cluster(context.tree(), participant.headToken()));
+            bag.addShared(
+                    "-head-cluster+type",
+                    TriggerFeatures.cluster(context.tree(), participant.headToken()),
+                    participant.type().name());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
+import org.hearsay.language.clusters.WordClusters;
 
 /**
  * What speaks for and against a wording being a claim at all: its form, its surroundings, who is there to take part.
@@ -22,6 +23,10 @@ final class TriggerFeatures {
         bag.add("wording", trigger.wording());
         bag.addShared("form", token.pennTag(), tree.isPassive(trigger.token()) ? "passive" : "active");
         bag.add("wording+form", trigger.wording(), token.pennTag());
+        String cluster = cluster(tree, trigger.token());
+        bag.add("cluster", cluster);
+        bag.add("cluster+form", cluster, token.pennTag());
+        bag.add("cluster+relation", cluster, token.relation());
         governors(bag, tree, trigger);
         dependents(bag, tree, trigger);
         neighbours(bag, tree, trigger);
@@ -43,6 +48,9 @@ final class TriggerFeatures {
         bag.add("governor", above);
         bag.addShared("governor+relation", above, token.plainRelation());
         bag.add("wording+governor", trigger.wording(), above);
+        String aboveCluster = head == Tree.NONE ? "ROOT" : cluster(tree, head);
+        bag.add("governor-cluster", aboveCluster, token.plainRelation());
+        bag.add("cluster+governor-cluster", cluster(tree, trigger.token()), aboveCluster);
         int at = trigger.token();
         for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
             for (int d : tree.dependentsOf(at)) {
@@ -68,9 +76,12 @@ final class TriggerFeatures {
         for (int d : tree.dependentsOf(trigger.token())) {
             Token token = tree.token(d);
             bag.add("has", token.relation());
+            bag.add("wording+has", trigger.wording(), token.plainRelation());
             if (token.tag().equals("NOUN") || token.tag().equals("VERB") || token.is("compound:prt")) {
                 bag.add("dependent", token.plainRelation(), tree.lemma(d));
                 bag.add("wording+dependent", trigger.wording(), token.plainRelation(), tree.lemma(d));
+                bag.add("dependent-cluster", token.plainRelation(), cluster(tree, d));
+                bag.add("wording+dependent-cluster", trigger.wording(), token.plainRelation(), cluster(tree, d));
             }
             String preposition = tree.caseOf(d);
             if (!preposition.isEmpty()) {
@@ -85,14 +96,30 @@ final class TriggerFeatures {
         int last = trigger.words().get(trigger.words().size() - 1);
         bag.add("before", word(tree, first - 1));
         bag.add("after", word(tree, last + 1));
+        bag.add("before-cluster", cluster(tree, first - 1));
+        bag.add("after-cluster", cluster(tree, last + 1));
         bag.add("wording+before", trigger.wording(), word(tree, first - 1));
         bag.add("wording+after", trigger.wording(), word(tree, last + 1));
         for (int i = Math.max(0, first - 4); i < Math.min(tree.size(), last + 5); i++) {
             String tag = tree.token(i).tag();
             if (tag.equals("NOUN") || tag.equals("VERB") || tag.equals("ADJ")) {
                 bag.add("near", tree.lemma(i));
+                bag.add("near-cluster", cluster(tree, i));
             }
         }
+    }
+
+    /** The middle cluster of a word; a name has none. */
+    static String cluster(Tree tree, int index) {
+        if (index < 0 || index >= tree.size()) {
+            return "|";
+        }
+        return tree.token(index).tag().equals("PROPN") ? "NAME" : clusterOf(tree.lemma(index));
+    }
+
+    static String clusterOf(String lemma) {
+        WordClusters clusters = WordClusters.shipped();
+        return Integer.toString(clusters.middle(clusters.fine(lemma)));
     }
 
     static String word(Tree tree, int index) {

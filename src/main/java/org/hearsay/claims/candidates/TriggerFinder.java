@@ -93,8 +93,8 @@ public final class TriggerFinder {
     }
 
     /**
-     * Whether a word tagged as noun or adjective stands where a verb in its base form does: after "to", a modal,
-     * a pronoun or a plural, and before a word that could begin what it governs ("Police suspect a rival").
+     * Whether a word tagged as noun or adjective stands where a verb in its base form does: after "to", a modal, a
+     * pronoun or a plural, and before a word that could begin what it governs ("Police suspect a rival").
      */
     private static boolean standsLikeVerb(Tree tree, int token) {
         String tag = tree.token(token).tag();

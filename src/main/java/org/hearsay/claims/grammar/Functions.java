@@ -21,6 +21,9 @@ public final class Functions {
     /** The subject of a verb that takes the predicate, a noun, as its object, and is no support verb. */
     public static final String OUTER_SUBJECT = "outer.subject";
 
+    /** The object of a verb embedded in the predicate. */
+    public static final String COMPLEMENT = "complement";
+
     private static final int DEPTH = 6;
     private static final String UNDER = "under";
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "advcl", "acl");
@@ -180,7 +183,7 @@ public final class Functions {
         String relation = token.plainRelation();
         if (embeds(predicate, head)) {
             String function = direct(head, word);
-            return function.equals("object") ? "complement" : function.isEmpty() ? function : "complement." + function;
+            return function.equals("object") ? COMPLEMENT : function.isEmpty() ? function : COMPLEMENT + "." + function;
         }
         if (!NOMINAL.contains(relation)) {
             return NO_FUNCTION;

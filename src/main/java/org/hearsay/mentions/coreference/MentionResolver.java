@@ -1,5 +1,6 @@
 package org.hearsay.mentions.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.language.Sentence;
@@ -58,7 +59,16 @@ public final class MentionResolver {
         List<SentenceWords> words = sentences.stream().map(SentenceWords::of).toList();
         List<List<NameSpan>> spans = NameSpread.spread(words, NamedKind.add(words, finder.find(words)));
         List<NamedThing> things = NamedThing.gather(sentences, spans);
-        List<Chain> chains = names.chains(sentences, things, votes.decide(sentences, things));
+        List<TypeVotes.Decision> decisions = votes.decide(sentences, things);
+        List<NamedThing> kept = new ArrayList<>();
+        List<TypeVotes.Decision> types = new ArrayList<>();
+        for (int i = 0; i < things.size(); i++) {
+            if (decisions.get(i).type() != TypeVotes.NONE) {
+                kept.add(things.get(i));
+                types.add(decisions.get(i));
+            }
+        }
+        List<Chain> chains = names.chains(sentences, kept, types);
         return EntityWriter.write(sentences, new ChainReader(sentences, chains, nouns, known, antecedents).read());
     }
 }

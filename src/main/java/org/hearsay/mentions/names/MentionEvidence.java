@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.language.clusters.WordClusters;
 import org.hearsay.mentions.EntityType;
 
 /**
@@ -44,6 +45,9 @@ final class MentionEvidence {
         evidence.add("after " + word(span.start() - 2) + " " + word(span.start() - 1));
         evidence.add("before " + word(span.end()) + " " + word(span.end() + 1));
         evidence.add("between " + word(span.start() - 1) + " and " + word(span.end()));
+        evidence.add("after cluster " + cluster(span.start() - 1));
+        evidence.add("before cluster " + cluster(span.end()));
+        evidence.add("between clusters " + cluster(span.start() - 1) + " and " + cluster(span.end()));
         evidence.add("after tag " + tag(span.start() - 1));
         evidence.add("before tag " + tag(span.end()));
     }
@@ -115,6 +119,8 @@ final class MentionEvidence {
         String role = relation.equals("obl") || relation.equals("nmod") ? caseOf(head) : token.relation();
         evidence.add(role + " of " + governor.lemma());
         evidence.add("as " + role);
+        evidence.add(role + " of cluster "
+                + WordClusters.shipped().middle(WordClusters.shipped().fine(governor.lemma())));
         if (governor.tag().equals("NOUN")) {
             for (String name : nouns.of(governor.lemma())) {
                 evidence.add(role + " of a noun for " + name);
@@ -162,6 +168,9 @@ final class MentionEvidence {
     private void addNoun(String how, int index) {
         String lemma = NounClasses.lemmaAt(sentence, index);
         evidence.add(how + " " + lemma);
+        int fine = WordClusters.shipped().fine(WordForm.normal(lemma));
+        evidence.add(how + " fine cluster " + fine);
+        evidence.add(how + " cluster " + WordClusters.shipped().middle(fine));
         for (String name : nouns.of(lemma)) {
             evidence.add(how + " a noun for " + name);
         }
@@ -199,6 +208,16 @@ final class MentionEvidence {
         return index < sentence.size() ? WordForm.normal(sentence.token(index).text()) : "</s>";
     }
 
+    private int cluster(int index) {
+        return index < 0 || index >= sentence.size()
+                ? -1
+                : clusterOf(WordForm.normal(sentence.token(index).text()));
+    }
+
+    private static int clusterOf(String word) {
+        return WordClusters.shipped().middle(WordClusters.shipped().fine(word));
+    }
+
     private String tag(int index) {
         return index < 0 || index >= sentence.size()
                 ? ""
@@ -212,6 +231,16 @@ final class MentionEvidence {
         String last = words.get(words.size() - 1);
         evidence.add(words.size() == 1 ? "one word" : words.size() == 2 ? "two words" : "more words");
         words.forEach(word -> evidence.add("word " + WordForm.normal(word)));
+        words.forEach(word -> evidence.add("word of cluster " + clusterOf(WordForm.normal(word))));
+        WordClusters clusters = WordClusters.shipped();
+        int lastFine = clusters.fine(WordForm.normal(last));
+        int firstFine = clusters.fine(WordForm.normal(first));
+        evidence.add("ends in fine cluster " + lastFine);
+        evidence.add("ends in cluster " + clusters.middle(lastFine));
+        evidence.add("ends in coarse cluster " + clusters.coarse(lastFine));
+        evidence.add("starts with fine cluster " + firstFine);
+        evidence.add("starts with cluster " + clusters.middle(firstFine));
+        evidence.add("clusters " + words.size() + " " + clusters.coarse(firstFine) + " " + clusters.coarse(lastFine));
         evidence.add("ends in " + WordForm.normal(last));
         evidence.add("starts with " + WordForm.normal(first));
         evidence.add("ending -" + WordForm.ending(WordForm.normal(last), 3));

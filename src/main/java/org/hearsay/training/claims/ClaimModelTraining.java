@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.article.TextSpan;
@@ -35,7 +35,7 @@ public final class ClaimModelTraining {
     private static final int EPOCHS = 20;
     private static final double PULL = 0.002;
     private static final int MINIMUM_COUNT = 3;
-    private static final double DROPOUT = 0.4;
+    private static final double DROPOUT = 0.55;
 
     /** Kinds of claim that have an agent and a content, but no target of their own. */
     private static final Set<String> BY_SPEAKER = Set.of("Say", "Deny");
@@ -110,24 +110,11 @@ public final class ClaimModelTraining {
                 .toList();
         boolean elsewhere = ofType.stream().noneMatch(claim -> claim.by().overlaps(sentence));
         List<MarkedClaim> right = here.isEmpty() && elsewhere ? ofType : here;
-        boolean[] found = new boolean[1];
-        Choice probe = set.toChoice(
-                (agent, target) -> {
-                    boolean fits = right.stream().anyMatch(claim -> fits(claim, marked.numberOf(), agent, target));
-                    found[0] |= fits;
-                    return fits;
-                },
-                true);
-        if (!found[0]) {
-            return set.toChoice((agent, target) -> false, true);
-        }
+        BiPredicate<Participant, Participant> isRight = (agent, target) ->
+                right.stream().anyMatch(claim -> fits(claim, marked, context.sentence(), agent, target));
         boolean sure = wording ? !here.isEmpty() : here.stream().anyMatch(c -> c.by().overlaps(sentence));
-        return sure
-                ? set.toChoice(
-                        (agent, target) ->
-                                right.stream().anyMatch(claim -> fits(claim, marked.numberOf(), agent, target)),
-                        false)
-                : probe;
+        Choice claimed = set.toChoice(isRight, false);
+        return sure && claimed.isInformative() ? claimed : set.toChoice(isRight, true);
     }
 
     /** Whether the words that express a claim are at the trigger, or within two words of it. */
@@ -136,18 +123,16 @@ public final class ClaimModelTraining {
         return sameSentence && by.start() - 12 < trigger.end() && trigger.start() < by.end() + 12;
     }
 
-    static boolean fits(MarkedClaim claim, Map<Integer, String> numberOf, Participant agent, Participant target) {
+    static boolean fits(
+            MarkedClaim claim, MarkedArticle marked, Sentence sentence, Participant agent, Participant target) {
         boolean statement = BY_SPEAKER.contains(claim.type());
-        return fits(claim.agent(), numberOf, agent)
+        return fits(claim.agent(), marked, sentence, agent)
                 && (statement
-                        ? !target.isPresent() || fits(claim.target(), numberOf, target)
-                        : fits(claim.target(), numberOf, target));
+                        ? !target.isPresent() || fits(claim.target(), marked, sentence, target)
+                        : fits(claim.target(), marked, sentence, target));
     }
 
-    private static boolean fits(String number, Map<Integer, String> numberOf, Participant participant) {
-        if (number.isEmpty()) {
-            return !participant.isEntity();
-        }
-        return participant.isEntity() && number.equals(numberOf.get(participant.entity()));
+    private static boolean fits(String number, MarkedArticle marked, Sentence sentence, Participant participant) {
+        return number.isEmpty() ? !participant.isEntity() : number.equals(marked.numberOf(participant, sentence));
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.TextSpan;
+import org.hearsay.claims.candidates.Participant;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.AnnotatedArticle;
 import org.hearsay.mentions.ArticleMentions;
@@ -30,6 +31,25 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integ
 
     public MarkedArticle {
         numberOf = Map.copyOf(numberOf);
+    }
+
+    /**
+     * {@return the number in the marks of who a participant of a sentence is; empty for nobody and for what is not
+     * marked} A noun phrase that the program took for no mention is what its head word is marked as.
+     */
+    public String numberOf(Participant participant, Sentence sentence) {
+        if (participant.isEntity()) {
+            return numberOf.getOrDefault(participant.entity(), "");
+        }
+        if (!participant.isPresent()) {
+            return "";
+        }
+        TextSpan head = sentence.token(participant.headToken()).span();
+        return passage.mentions().stream()
+                .filter(marked -> marked.span().overlaps(head))
+                .map(MarkedMention::entity)
+                .findFirst()
+                .orElse("");
     }
 
     /** {@return the passage with the mentions that the program found, matched with the marked ones by their words} */

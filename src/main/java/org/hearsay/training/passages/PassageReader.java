@@ -42,7 +42,9 @@ public final class PassageReader {
             "U", EntityType.UNNAMED);
 
     /** The passages that ship with the program, all of them for training: ordinary news of five kinds. */
-    private static final List<String> SHIPPED = List.of("chain", "product", "tech", "wire", "world");
+    private static final List<String> SHIPPED = List.of(
+            "chain", "column", "desk", "docket", "ledger", "market", "press", "product", "review", "story", "tech",
+            "wire", "world");
 
     private PassageReader() {}
 

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TriggerFinderTest {
 
-    /** Wordings found in a sentence of words with tags, as in {@code He/PRON left/VERB}; all but the first depend on it. */
+    /**
+     * Wordings found in a sentence of words with tags, as in {@code He/PRON left/VERB}; all but the first depend on it.
+     */
     private static List<String> found(String tagged, String wording, WordClass wordClass) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
@@ -93,6 +95,7 @@ class TriggerFinderTest {
 
     @Test
     void takesNoLoneAdjectiveForANoun() {
-        assertThat(found("a/DET joint/ADJ venture/NOUN", "joint", WordClass.NOUN)).isEmpty();
+        assertThat(found("a/DET joint/ADJ venture/NOUN", "joint", WordClass.NOUN))
+                .isEmpty();
     }
 }

@@ -60,11 +60,11 @@ class PassageReaderTest {
 
         List<Passage> passages = PassageReader.readForTraining(folder);
 
-        assertThat(passages).hasSizeGreaterThan(400);
+        assertThat(passages).hasSizeGreaterThan(3000);
         assertThat(passages).extracting(Passage::identifier).doesNotHaveDuplicates();
-        assertThat(passages).allSatisfy(passage -> {
-            assertThat(passage.claims()).isNotEmpty();
-            assertThat(passage.mentions()).isNotEmpty();
-        });
+        assertThat(passages).noneMatch(passage -> passage.text().isBlank());
+        assertThat(passages.stream().filter(passage -> passage.claims().isEmpty()))
+                .as("passages that tell nothing")
+                .hasSizeLessThan(passages.size() / 5);
     }
 }
