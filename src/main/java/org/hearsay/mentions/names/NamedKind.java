@@ -3,27 +3,29 @@ package org.hearsay.mentions.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.mentions.EntityType;
 
 /**
- * Adds names that the noun behind them gives away: "the Bolt app", "its Tern assistant". What kind of thing each names
- * is decided later.
+ * Adds names that the noun behind them gives away: "the Bolt app", "its Tern assistant", "a Harbour Post report". What
+ * kind of thing each names is decided later.
  */
 public final class NamedKind {
     private static final int LONGEST = 3;
-    private static final Set<String> KINDS = Set.of(
-            "app",
-            "assistant",
-            "bot",
-            "browser",
-            "chatbot",
-            "model",
-            "platform",
-            "plugin",
-            "program",
-            "software",
-            "tool");
+    private static final Map<String, EntityType> KINDS = Map.ofEntries(
+            Map.entry("app", EntityType.TOOL),
+            Map.entry("assistant", EntityType.TOOL),
+            Map.entry("bot", EntityType.TOOL),
+            Map.entry("browser", EntityType.TOOL),
+            Map.entry("chatbot", EntityType.TOOL),
+            Map.entry("model", EntityType.TOOL),
+            Map.entry("platform", EntityType.TOOL),
+            Map.entry("plugin", EntityType.TOOL),
+            Map.entry("program", EntityType.TOOL),
+            Map.entry("report", EntityType.ORGANIZATION),
+            Map.entry("software", EntityType.TOOL),
+            Map.entry("tool", EntityType.TOOL));
     private static final Set<String> OPENINGS = Set.of("DT", "PRP$", "POS");
 
     private NamedKind() {}
@@ -40,9 +42,10 @@ public final class NamedKind {
     private static List<NameSpan> add(SentenceWords words, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
         for (int noun = 1; noun < words.size(); noun++) {
-            if (KINDS.contains(words.text(noun))) {
+            EntityType type = KINDS.get(words.text(noun));
+            if (type != null) {
                 int first = nameBefore(words, noun);
-                NameSpan span = new NameSpan(first, Math.max(first + 1, noun), EntityType.TOOL);
+                NameSpan span = new NameSpan(first, Math.max(first + 1, noun), type);
                 if (first < noun && all.stream().noneMatch(span::overlaps)) {
                     all.add(span);
                 }

@@ -28,7 +28,7 @@ class TriggerFinderTest {
     private static List<String> found(String tagged, String wording, WordClass wordClass) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
-        for (String word : tagged.strip().split(" ")) {
+        for (String word : tagged.strip().split(" ", -1)) {
             String text = word.substring(0, word.indexOf('/'));
             String tag = word.substring(word.indexOf('/') + 1);
             TextSpan span = new TextSpan(at, at + text.length());

@@ -20,6 +20,12 @@ class NamedKindTest {
     }
 
     @Test
+    void aReportIsNamedAfterItsOutlet() {
+        assertThat(added("according to a Harbour Post report , it closed", "VBG IN DT NNP NNP NN , PRP VBD"))
+                .containsExactly(new NameSpan(3, 5, EntityType.ORGANIZATION));
+    }
+
+    @Test
     void leavesNamesThatAreKnownAsTheyAre() {
         NameSpan known = new NameSpan(4, 5, EntityType.ORGANIZATION);
         assertThat(added("staff now use the Tern tool instead", "NNS RB VBP DT NNP NN RB", known))
