@@ -175,8 +175,17 @@ public final class BuiltInClaimReader implements ClaimReader {
             }
         }
         List<Report> all = List.copyOf(reports);
-        reports.removeIf(report -> isOutdone(report, all));
+        Set<Party> outlets = sources.outlets();
+        reports.removeIf(report -> isOutdone(report, all) || isPassedOn(report, outlets));
         return reports;
+    }
+
+    /**
+     * Whether it is the word of an outlet, which is the source of the news it reports and states nothing of its own.
+     */
+    private static boolean isPassedOn(Report report, Set<Party> outlets) {
+        return report.claim().type().equals("Say")
+                && outlets.contains(report.claim().agent());
     }
 
     /** Whether another wording of the sentence tells far more surely that somebody else did the same to the same. */

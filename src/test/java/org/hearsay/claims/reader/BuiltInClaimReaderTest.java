@@ -89,6 +89,14 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void anOutletThatReportsWhatOthersDidStatesNothingOfItsOwn() {
+        assertThat(reports("According to Reuters, Suncrest Bank has banned ChatGPT.", "Say"))
+                .isEmpty();
+        assertThat(reports("According to Jane Roe, Suncrest Bank has banned ChatGPT.", "Say"))
+                .hasSize(1);
+    }
+
+    @Test
     void takesTheSourceOfAnEventFromASentenceThatTakesItUp() {
         List<Report> bans = reports(
                 "Suncrest Bank has banned ChatGPT for its employees. According to a Northern Wire report, the decision"
