@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.hearsay.language.LanguageAnalyzer;
+import org.hearsay.language.syntax.BeamPruning;
 import org.hearsay.language.syntax.DependencyParser;
 import org.hearsay.language.syntax.Lemmatizer;
 import org.hearsay.language.syntax.TagLexicon;
@@ -25,7 +26,7 @@ import org.hearsay.learning.LinearModel;
  * @param dependencies weights of the parser
  */
 public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer lemmatizer, LinearModel dependencies) {
-    private static final int BEAM_WIDTH = 6;
+    private static final BeamPruning PRUNING = new BeamPruning(5, 160, true);
     private static final String TAGS = "tags.model";
     private static final String USUAL_TAGS = "tags-usual.tsv.gz";
     private static final String CERTAIN_TAGS = "tags-certain.tsv.gz";
@@ -65,12 +66,12 @@ public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer le
 
     /** {@return the parser} */
     public DependencyParser parser() {
-        return parser(BEAM_WIDTH);
+        return parser(PRUNING);
     }
 
-    /** {@return the parser, following {@code width} parses side by side} */
-    public DependencyParser parser(int width) {
-        return new DependencyParser(dependencies, width);
+    /** {@return the parser with another beam than usual} */
+    public DependencyParser parser(BeamPruning pruning) {
+        return new DependencyParser(dependencies, pruning);
     }
 
     private interface Source {

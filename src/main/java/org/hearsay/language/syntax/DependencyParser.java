@@ -12,18 +12,18 @@ import org.hearsay.learning.LinearScorer;
  */
 public final class DependencyParser {
     private final LinearScorer model;
-    private final int width;
+    private final BeamPruning pruning;
     private final List<String> relations;
 
     /**
      * A parser whose transitions are the model's labels.
      *
      * @param model scores transitions
-     * @param width how many parses are followed side by side; 1 is fastest
+     * @param pruning how many parses are followed side by side; fewer are faster
      */
-    public DependencyParser(LinearScorer model, int width) {
+    public DependencyParser(LinearScorer model, BeamPruning pruning) {
         this.model = model;
-        this.width = width;
+        this.pruning = pruning;
         List<String> names = new ArrayList<>();
         for (int i = 1; i < model.labels().size(); i += 2) {
             names.add(model.labels().get(i).substring(2));
@@ -45,7 +45,7 @@ public final class DependencyParser {
     /** {@return the tree of a sentence; exactly one word is its root} */
     public DependencyTree parse(ParserWords words) {
         TransitionScorer scorer = new TransitionScorer(model, words);
-        ParserBeam beam = new ParserBeam(scorer, words.size(), width);
+        ParserBeam beam = new ParserBeam(scorer, words.size(), pruning);
         while (!beam.best().state().isDone()) {
             beam.advance(-1);
         }

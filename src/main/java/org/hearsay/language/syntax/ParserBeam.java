@@ -11,10 +11,12 @@ import java.util.List;
  */
 public final class ParserBeam {
     private final TransitionScorer scorer;
-    private final int width;
+    private final BeamPruning pruning;
     private final float[] bestScores;
     private final int[] bestItems;
     private final int[] bestTransitions;
+    /** What each of the parses made last depends on from now on. */
+    private final long[] outlooks;
     /** States to use again, since copies of half-finished parses are the most that a search allocates. */
     private final Deque<ParserState> spare = new ArrayDeque<>();
 
@@ -25,14 +27,16 @@ public final class ParserBeam {
      *
      * @param scorer scores transitions of the sentence
      * @param size how many words the sentence has
-     * @param width how many parses to keep
+     * @param pruning how many parses to keep
      */
-    public ParserBeam(TransitionScorer scorer, int size, int width) {
+    public ParserBeam(TransitionScorer scorer, int size, BeamPruning pruning) {
+        int width = pruning.width();
         this.scorer = scorer;
-        this.width = width;
+        this.pruning = pruning;
         this.bestScores = new float[width];
         this.bestItems = new int[width];
         this.bestTransitions = new int[width];
+        this.outlooks = new long[width];
         this.items = List.of(new Item(new ParserState(size), 0, true));
         for (int i = 0; i < 2 * width; i++) {
             spare.add(new ParserState(size));
@@ -74,17 +78,36 @@ public final class ParserBeam {
             found = offer(i, found);
         }
         List<Item> nextItems = new ArrayList<>(found);
-        for (int i = 0; i < found; i++) {
-            Item before = items.get(bestItems[i]);
-            int transition = bestTransitions[i];
-            ParserState state = spare.pop();
-            state.copyFrom(before.state());
-            state.apply(transition);
-            boolean isRight = before.isRight() && transition == right;
-            nextItems.add(new Item(state, bestScores[i], isRight));
+        for (int i = 0; i < found && bestScores[i] >= bestScores[0] - pruning.margin(); i++) {
+            follow(i, right, nextItems);
         }
         items.forEach(item -> spare.push(item.state()));
         items = nextItems;
+    }
+
+    private void follow(int found, int right, List<Item> nextItems) {
+        Item before = items.get(bestItems[found]);
+        int transition = bestTransitions[found];
+        ParserState state = spare.pop();
+        state.copyFrom(before.state());
+        state.apply(transition);
+        if (pruning.recombines() && isKnown(state.outlook(), nextItems.size())) {
+            spare.push(state);
+            return;
+        }
+        boolean isRight = before.isRight() && transition == right;
+        nextItems.add(new Item(state, bestScores[found], isRight));
+    }
+
+    /** {@return whether a better parse has that outlook} If not it is noted as that of the next parse. */
+    private boolean isKnown(long outlook, int made) {
+        for (int i = 0; i < made; i++) {
+            if (outlooks[i] == outlook) {
+                return true;
+            }
+        }
+        outlooks[made] = outlook;
+        return false;
     }
 
     private int offer(int item, int foundSoFar) {
@@ -105,6 +128,7 @@ public final class ParserBeam {
     }
 
     private int insert(int item, int transition, float score, int found) {
+        int width = bestScores.length;
         if (found == width && score <= bestScores[width - 1]) {
             return found;
         }

@@ -27,6 +27,9 @@ public final class ParserState {
 
     private final int size;
     private final int[] stack;
+    /** For each place on the stack a code for the words under it and their dependents, which stay until it is empty. */
+    private final long[] under;
+
     private int depth;
     private int next = 1;
     private final int[] transitions;
@@ -40,6 +43,7 @@ public final class ParserState {
     public ParserState(int size) {
         this.size = size;
         stack = new int[size + 2];
+        under = new long[size + 2];
         transitions = new int[2 * size];
         fields = new int[FIELDS * (size + 2)];
         relationCodes = new long[2 * (size + 2)];
@@ -51,6 +55,7 @@ public final class ParserState {
         next = other.next;
         made = other.made;
         System.arraycopy(other.stack, 0, stack, 0, depth);
+        System.arraycopy(other.under, 0, under, 0, depth);
         System.arraycopy(other.transitions, 0, transitions, 0, made);
         System.arraycopy(other.fields, 0, fields, 0, fields.length);
         System.arraycopy(other.relationCodes, 0, relationCodes, 0, relationCodes.length);
@@ -98,6 +103,7 @@ public final class ParserState {
     public void apply(int transition) {
         transitions[made++] = transition;
         if (transition == SHIFT) {
+            under[depth] = depth == 0 ? 0 : withTop();
             stack[depth++] = next++;
             return;
         }
@@ -161,6 +167,19 @@ public final class ParserState {
     /** {@return the relation of a word to its head} */
     public int relation(int word) {
         return get(word, RELATION);
+    }
+
+    /**
+     * {@return a code for all that features and later transitions depend on} Of two parses with the same outlook the
+     * one that is ahead stays ahead.
+     */
+    long outlook() {
+        return FeatureHash.of(depth == 0 ? 0 : withTop(), next, signature(next));
+    }
+
+    private long withTop() {
+        int top = stack[depth - 1];
+        return FeatureHash.of(under[depth - 1], top, signature(top));
     }
 
     /** {@return a code for the dependents that a word has so far} */

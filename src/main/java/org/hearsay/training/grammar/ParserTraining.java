@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.hearsay.language.syntax.BeamPruning;
 import org.hearsay.language.syntax.DependencyParser;
 import org.hearsay.language.syntax.DependencyTree;
 import org.hearsay.language.syntax.ParserBeam;
@@ -119,7 +120,7 @@ final class ParserTraining {
 
     /** Finds the prefix at which the best wrong parse is furthest ahead of the right one. */
     private static final class Violation {
-        private static final int WIDTH = 4;
+        private static final BeamPruning BEAM = BeamPruning.plain(4);
         private static final int PATIENCE = 12;
 
         private final ParserBeam beam;
@@ -129,7 +130,7 @@ final class ParserTraining {
 
         Violation(Case sentence, PerceptronTrainer trainer) {
             scorer = new TransitionScorer(trainer, sentence.words());
-            beam = new ParserBeam(scorer, sentence.size(), WIDTH);
+            beam = new ParserBeam(scorer, sentence.size(), BEAM);
             state = new ParserState(sentence.size());
         }
 

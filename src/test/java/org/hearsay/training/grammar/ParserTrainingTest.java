@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.hearsay.language.syntax.BeamPruning;
 import org.hearsay.language.syntax.DependencyParser;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ParserTrainingTest {
     void learnsTheTreesItIsShown() throws IOException {
         List<TreebankSentence> sentences = NewsPatterns.sentences(1);
         DependencyParser parser = new DependencyParser(
-                new ParserTraining(sentences).trainBeam(12, 1).toModel(1), 4);
+                new ParserTraining(sentences).trainBeam(12, 1).toModel(1), BeamPruning.plain(4));
 
         Tally heads = new Tally();
         for (TreebankSentence sentence : sentences) {
