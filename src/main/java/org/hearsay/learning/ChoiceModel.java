@@ -105,7 +105,7 @@ public final class ChoiceModel {
 
     /** {@return the weight of one feature; 0 if it was never seen} */
     public float weight(long feature) {
-        return score(new long[] {feature});
+        return units(feature) * STEP;
     }
 
     /** {@return how many features have a weight} */

@@ -13,7 +13,7 @@ import org.hearsay.learning.LinearModel;
  * The trained models of this step.
  *
  * @param names marks the words of names
- * @param types weighs the evidence about what names name
+ * @param types weighs the evidence about what names name, and about the style of an article
  * @param antecedents chooses what descriptions and pronouns refer to
  */
 public record MentionModels(LinearModel names, ChoiceModel types, ChoiceModel antecedents) {

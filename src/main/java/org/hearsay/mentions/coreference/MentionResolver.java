@@ -6,6 +6,7 @@ import org.hearsay.article.Article;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.ArticleMentions;
 import org.hearsay.mentions.KnownNames;
+import org.hearsay.mentions.names.HouseStyle;
 import org.hearsay.mentions.names.KnownNameIndex;
 import org.hearsay.mentions.names.NameFinder;
 import org.hearsay.mentions.names.NameSpan;
@@ -23,6 +24,7 @@ import org.hearsay.mentions.names.TypeVotes;
 public final class MentionResolver {
     private final NameFinder finder;
     private final TypeVotes votes;
+    private final HouseStyle style;
     private final NameSieve names;
     private final NounClasses nouns;
     private final KnownNameIndex known;
@@ -35,6 +37,7 @@ public final class MentionResolver {
         this.nouns = NounClasses.readShipped();
         this.finder = new NameFinder(models.names(), index);
         this.votes = new TypeVotes(models.types(), nouns, index);
+        this.style = new HouseStyle(models.types());
         this.names = new NameSieve(index, nouns);
         this.antecedents = new AntecedentChooser(models.antecedents());
     }
@@ -57,9 +60,10 @@ public final class MentionResolver {
     /** {@return the mentions and entities of sentences that follow each other} */
     public ArticleMentions resolve(List<Sentence> sentences) {
         List<SentenceWords> words = sentences.stream().map(SentenceWords::of).toList();
-        List<List<NameSpan>> spans = NameSpread.spread(words, NamedKind.add(words, finder.find(words)));
+        float house = style.share(words);
+        List<List<NameSpan>> spans = NameSpread.spread(words, NamedKind.add(words, finder.find(words, house)));
         List<NamedThing> things = NamedThing.gather(sentences, spans);
-        List<TypeVotes.Decision> decisions = votes.decide(sentences, things);
+        List<TypeVotes.Decision> decisions = votes.decide(sentences, things, house);
         List<NamedThing> kept = new ArrayList<>();
         List<TypeVotes.Decision> types = new ArrayList<>();
         for (int i = 0; i < things.size(); i++) {

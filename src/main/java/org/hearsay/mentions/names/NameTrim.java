@@ -86,7 +86,31 @@ public final class NameTrim {
             "operating",
             "deputy",
             "former",
-            "interim");
+            "interim",
+            "emperor",
+            "empress",
+            "tsar",
+            "czar",
+            "sultan",
+            "archduke",
+            "viscount",
+            "duchess",
+            "countess",
+            "archbishop",
+            "reverend",
+            "rev.",
+            "rabbi",
+            "colonel",
+            "col.",
+            "lieutenant",
+            "lt.",
+            "admiral",
+            "adm.",
+            "sergeant",
+            "sgt.",
+            "commander",
+            "magistrate",
+            "miss");
 
     /** Words that end the title of a post, so that a name before them is that of the employer. */
     private static final Set<String> POSTS = Set.of(
@@ -103,6 +127,12 @@ public final class NameTrim {
             "spokesman",
             "spokeswoman",
             "spokesperson");
+
+    /** Words before "judge" or "attorney" that tell of which court: "U.S. District Judge". */
+    private static final Set<String> COURTS = Set.of(
+            "district", "circuit", "magistrate", "bankruptcy", "superior", "appeals", "court", "county", "federal");
+
+    private static final Set<String> OF_COURTS = Set.of("judge", "attorney");
 
     private NameTrim() {}
 
@@ -156,7 +186,14 @@ public final class NameTrim {
         while (end < span.end() && TITLES.contains(words.normal(end))) {
             end++;
         }
-        boolean person = span.type() == EntityType.PERSON && end < span.end();
+        int title = first;
+        while (first > span.start()
+                && COURTS.contains(words.normal(first - 1))
+                && OF_COURTS.contains(words.normal(title))) {
+            first--;
+        }
+        boolean capital = WordForm.isCapitalized(words.text(end));
+        boolean person = end < span.end() && capital && (span.type() == EntityType.PERSON || first < title);
         boolean post = first > span.start() && POSTS.contains(words.normal(end - 1));
         if (first == span.end() || !(person || post)) {
             return List.of(span);

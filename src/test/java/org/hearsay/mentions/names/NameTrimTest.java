@@ -26,6 +26,24 @@ class NameTrimTest {
     }
 
     @Test
+    void cutsTheCourtOffAJudge() {
+        SentenceWords words = words("On Friday U.S. District Judge Jane Roe threw out most of the case");
+
+        assertThat(trim(words, new NameSpan(2, 7, EntityType.ORGANIZATION)))
+                .containsExactly(new NameSpan(2, 3, EntityType.ORGANIZATION), new NameSpan(5, 7, EntityType.PERSON));
+        assertThat(trim(words, new NameSpan(3, 7, EntityType.PERSON)))
+                .containsExactly(new NameSpan(5, 7, EntityType.PERSON));
+    }
+
+    @Test
+    void keepsATitleThatNoNameFollows() {
+        SentenceWords words = words("so it was the Queen of Larch who signed the deal in the end");
+
+        assertThat(trim(words, new NameSpan(4, 7, EntityType.PERSON)))
+                .containsExactly(new NameSpan(4, 7, EntityType.PERSON));
+    }
+
+    @Test
     void keepsInAHeadingWhatTheBodyCallsByThatName() {
         SentenceWords heading = words("Larch Systems Bans Employees");
         SentenceWords body = words("The ban at Larch Systems starts in a week or so");
