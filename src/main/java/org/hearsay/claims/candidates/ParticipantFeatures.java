@@ -11,6 +11,7 @@ final class ParticipantFeatures {
     private final String side;
     private final Set<String> expected;
     private final RelationWords relationWords;
+    private final FeatureWords words;
     /**
      * Whether the trigger governs a verb with an object, which then is what is told about: "bars staff from using it".
      */
@@ -22,6 +23,7 @@ final class ParticipantFeatures {
         this.side = agent ? "agent" : "target";
         this.expected = agent ? trigger.agentFunctions() : trigger.targetFunctions();
         this.relationWords = relationWords;
+        this.words = context.words();
         this.governing = trigger.isWording() && governs(context, trigger);
     }
 
@@ -81,8 +83,8 @@ final class ParticipantFeatures {
             bag.add("-understood-word", word);
             bag.addShared("-understood-word");
         }
-        bag.add("-understood-left", TriggerFeatures.word(context.tree(), at - 1));
-        bag.add("-understood-right", TriggerFeatures.word(context.tree(), at + 1));
+        bag.add("-understood-left", words.word(at - 1));
+        bag.add("-understood-right", words.word(at + 1));
     }
 
     private String functionOf(Participant participant) {
@@ -108,7 +110,7 @@ final class ParticipantFeatures {
         bag.addShared("-path", path);
         bag.add("-path+type", path, type);
         bag.add("-path+wording", path, trigger.wording());
-        String cluster = TriggerFeatures.cluster(context.tree(), trigger.token());
+        String cluster = words.cluster(trigger.token());
         bag.add("-function+cluster", function, cluster);
         bag.add("-path+cluster", path, cluster);
         if (!trigger.isWording()) {
@@ -138,15 +140,15 @@ final class ParticipantFeatures {
         int distance = Math.max(0, to - from);
         bag.addShared("-distance", order, bucket(distance));
         bag.addShared("-others-between", order, Integer.toString(Math.min(4, others(from, to))));
-        bag.add("-left", TriggerFeatures.word(tree, participant.firstToken() - 1));
-        bag.add("-right", TriggerFeatures.word(tree, participant.endToken()));
-        bag.add("-left-cluster", TriggerFeatures.cluster(tree, participant.firstToken() - 1));
-        bag.add("-right-cluster", TriggerFeatures.cluster(tree, participant.endToken()));
+        bag.add("-left", words.word(participant.firstToken() - 1));
+        bag.add("-right", words.word(participant.endToken()));
+        bag.add("-left-cluster", words.cluster(participant.firstToken() - 1));
+        bag.add("-right-cluster", words.cluster(participant.endToken()));
         StringBuilder sequence = new StringBuilder(order);
         for (int i = from; i < to && i < from + 12; i++) {
-            String word = TriggerFeatures.word(tree, i);
+            String word = words.word(i);
             bag.add("-between", order, word);
-            bag.add("-between-cluster", order, TriggerFeatures.cluster(tree, i));
+            bag.add("-between-cluster", order, words.cluster(i));
             sequence.append(' ').append(word);
         }
         if (distance <= 5) {
@@ -174,10 +176,10 @@ final class ParticipantFeatures {
         bag.add("-kind+type", participant.kind().name(), participant.type().name());
         if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
             bag.add("-head", context.tree().lemma(participant.headToken()));
-            bag.add("-head-cluster", TriggerFeatures.cluster(context.tree(), participant.headToken()));
+            bag.add("-head-cluster", words.cluster(participant.headToken()));
             bag.addShared(
                     "-head-cluster+type",
-                    TriggerFeatures.cluster(context.tree(), participant.headToken()),
+                    words.cluster(participant.headToken()),
                     participant.type().name());
         }
     }

@@ -1,10 +1,8 @@
 package org.hearsay.claims.candidates;
 
-import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
-import org.hearsay.language.clusters.WordClusters;
 
 /**
  * What speaks for and against a wording being a claim at all: its form, its surroundings, who is there to take part.
@@ -23,13 +21,13 @@ final class TriggerFeatures {
         bag.add("wording", trigger.wording());
         bag.addShared("form", token.pennTag(), tree.isPassive(trigger.token()) ? "passive" : "active");
         bag.add("wording+form", trigger.wording(), token.pennTag());
-        String cluster = cluster(tree, trigger.token());
+        String cluster = context.words().cluster(trigger.token());
         bag.add("cluster", cluster);
         bag.add("cluster+form", cluster, token.pennTag());
         bag.add("cluster+relation", cluster, token.relation());
-        governors(bag, tree, trigger);
-        dependents(bag, tree, trigger);
-        neighbours(bag, tree, trigger);
+        governors(bag, context, trigger);
+        dependents(bag, context, trigger);
+        neighbours(bag, context, trigger);
         bag.addShared("line", context.sentence().form().name());
         bag.addShared(
                 "question", Boolean.toString(tree.token(tree.size() - 1).text().equals("?")));
@@ -39,7 +37,9 @@ final class TriggerFeatures {
         return bag.codes();
     }
 
-    private static void governors(FeatureBag bag, Tree tree, Trigger trigger) {
+    private static void governors(FeatureBag bag, SentenceContext context, Trigger trigger) {
+        Tree tree = context.tree();
+        FeatureWords words = context.words();
         Token token = tree.token(trigger.token());
         bag.addShared("relation", token.relation());
         bag.add("wording+relation", trigger.wording(), token.relation());
@@ -48,9 +48,9 @@ final class TriggerFeatures {
         bag.add("governor", above);
         bag.addShared("governor+relation", above, token.plainRelation());
         bag.add("wording+governor", trigger.wording(), above);
-        String aboveCluster = head == Tree.NONE ? "ROOT" : cluster(tree, head);
+        String aboveCluster = head == Tree.NONE ? "ROOT" : words.cluster(head);
         bag.add("governor-cluster", aboveCluster, token.plainRelation());
-        bag.add("cluster+governor-cluster", cluster(tree, trigger.token()), aboveCluster);
+        bag.add("cluster+governor-cluster", words.cluster(trigger.token()), aboveCluster);
         int at = trigger.token();
         for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
             for (int d : tree.dependentsOf(at)) {
@@ -72,7 +72,9 @@ final class TriggerFeatures {
         }
     }
 
-    private static void dependents(FeatureBag bag, Tree tree, Trigger trigger) {
+    private static void dependents(FeatureBag bag, SentenceContext context, Trigger trigger) {
+        Tree tree = context.tree();
+        FeatureWords words = context.words();
         for (int d : tree.dependentsOf(trigger.token())) {
             Token token = tree.token(d);
             bag.add("has", token.relation());
@@ -80,8 +82,8 @@ final class TriggerFeatures {
             if (token.tag().equals("NOUN") || token.tag().equals("VERB") || token.is("compound:prt")) {
                 bag.add("dependent", token.plainRelation(), tree.lemma(d));
                 bag.add("wording+dependent", trigger.wording(), token.plainRelation(), tree.lemma(d));
-                bag.add("dependent-cluster", token.plainRelation(), cluster(tree, d));
-                bag.add("wording+dependent-cluster", trigger.wording(), token.plainRelation(), cluster(tree, d));
+                bag.add("dependent-cluster", token.plainRelation(), words.cluster(d));
+                bag.add("wording+dependent-cluster", trigger.wording(), token.plainRelation(), words.cluster(d));
             }
             String preposition = tree.caseOf(d);
             if (!preposition.isEmpty()) {
@@ -91,42 +93,23 @@ final class TriggerFeatures {
         }
     }
 
-    private static void neighbours(FeatureBag bag, Tree tree, Trigger trigger) {
+    private static void neighbours(FeatureBag bag, SentenceContext context, Trigger trigger) {
+        Tree tree = context.tree();
+        FeatureWords words = context.words();
         int first = trigger.words().get(0);
         int last = trigger.words().get(trigger.words().size() - 1);
-        bag.add("before", word(tree, first - 1));
-        bag.add("after", word(tree, last + 1));
-        bag.add("before-cluster", cluster(tree, first - 1));
-        bag.add("after-cluster", cluster(tree, last + 1));
-        bag.add("wording+before", trigger.wording(), word(tree, first - 1));
-        bag.add("wording+after", trigger.wording(), word(tree, last + 1));
+        bag.add("before", words.word(first - 1));
+        bag.add("after", words.word(last + 1));
+        bag.add("before-cluster", words.cluster(first - 1));
+        bag.add("after-cluster", words.cluster(last + 1));
+        bag.add("wording+before", trigger.wording(), words.word(first - 1));
+        bag.add("wording+after", trigger.wording(), words.word(last + 1));
         for (int i = Math.max(0, first - 4); i < Math.min(tree.size(), last + 5); i++) {
             String tag = tree.token(i).tag();
             if (tag.equals("NOUN") || tag.equals("VERB") || tag.equals("ADJ")) {
                 bag.add("near", tree.lemma(i));
-                bag.add("near-cluster", cluster(tree, i));
+                bag.add("near-cluster", words.cluster(i));
             }
         }
-    }
-
-    /** The middle cluster of a word; a name has none. */
-    static String cluster(Tree tree, int index) {
-        if (index < 0 || index >= tree.size()) {
-            return "|";
-        }
-        return tree.token(index).tag().equals("PROPN") ? "NAME" : clusterOf(tree.lemma(index));
-    }
-
-    static String clusterOf(String lemma) {
-        WordClusters clusters = WordClusters.shipped();
-        return Integer.toString(clusters.middle(clusters.fine(lemma)));
-    }
-
-    static String word(Tree tree, int index) {
-        if (index < 0 || index >= tree.size()) {
-            return "|";
-        }
-        Token token = tree.token(index);
-        return token.tag().equals("PROPN") ? "NAME" : token.text().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammatical function of a word towards a predicate, with voice, control, coordination, relative clauses and light
@@ -30,15 +31,24 @@ public final class Functions {
     private static final Set<String> NOMINAL = Set.of("nmod", "compound", "appos", "amod", "flat", "obl");
 
     private final Tree tree;
+    /** The functions that were asked for, by predicate and word: the same ones are asked for again and again. */
+    private final @Nullable String[] known;
 
     /** Answers questions about {@code tree}. */
     public Functions(Tree tree) {
         this.tree = tree;
+        this.known = new @Nullable String[tree.size() * tree.size()];
     }
 
     /** {@return the function of {@code word} towards {@code predicate}; {@link #NO_FUNCTION} if there is none} */
     public String of(int predicate, int word) {
-        return predicate == word ? NO_FUNCTION : of(predicate, word, DEPTH);
+        int place = predicate * tree.size() + word;
+        String function = known[place];
+        if (function == null) {
+            function = predicate == word ? NO_FUNCTION : of(predicate, word, DEPTH);
+            known[place] = function;
+        }
+        return function;
     }
 
     private String of(int predicate, int word, int depth) {

@@ -1,0 +1,41 @@
+package org.hearsay.claims.candidates;
+
+import java.util.Locale;
+import org.hearsay.claims.grammar.Tree;
+import org.hearsay.language.Token;
+import org.hearsay.language.clusters.WordClusters;
+
+/** The words of a sentence as features know them, each looked up once. Immutable. */
+final class FeatureWords {
+    private static final String EDGE = "|";
+    private static final String NAME = "NAME";
+
+    private final String[] words;
+    private final String[] clusters;
+
+    FeatureWords(Tree tree) {
+        words = new String[tree.size()];
+        clusters = new String[tree.size()];
+        for (int i = 0; i < words.length; i++) {
+            Token token = tree.token(i);
+            boolean name = token.tag().equals("PROPN");
+            words[i] = name ? NAME : token.text().toLowerCase(Locale.ROOT);
+            clusters[i] = name ? NAME : clusterOf(tree.lemma(i));
+        }
+    }
+
+    private static String clusterOf(String lemma) {
+        WordClusters clusters = WordClusters.shipped();
+        return Integer.toString(clusters.middle(clusters.fine(lemma)));
+    }
+
+    /** {@return a word in lower case; one text for all names, one for places outside of the sentence} */
+    String word(int index) {
+        return index < 0 || index >= words.length ? EDGE : words[index];
+    }
+
+    /** {@return the middle cluster of a word; a name has none} */
+    String cluster(int index) {
+        return index < 0 || index >= clusters.length ? EDGE : clusters[index];
+    }
+}
