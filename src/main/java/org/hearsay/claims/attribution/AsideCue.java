@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
@@ -53,6 +54,9 @@ final class AsideCue {
         if (speaker == Tree.NONE) {
             return false;
         }
+        if (first < verb && aside.hasTopic(first)) {
+            return false;
+        }
         int last = aside.lastOf(Math.max(verb, speaker));
         if (last == Tree.NONE) {
             return false;
@@ -76,6 +80,23 @@ final class AsideCue {
             return verb > 0 && tree.token(verb - 1).tag().equals("PROPN");
         }
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** "…, she noted the gap": what the verb tells stands behind it, unless a quotation stands before. */
+    private boolean hasTopic(int first) {
+        if (isQuote(first - 1) || isQuote(first - 2) || CueWords.ADDRESSING.contains(tree.lemma(verb))) {
+            return false;
+        }
+        int topic = tree.dependent(verb, "obj");
+        return tree.has(verb, "nsubj") && topic > verb && !isDated(topic) && !isSetOffBetween(verb, topic);
+    }
+
+    private boolean isSetOffBetween(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> tree.token(i).tag().equals("PUNCT"));
+    }
+
+    private boolean isDated(int token) {
+        return context.dates().stream().anyMatch(date -> date.firstToken() <= token && token < date.endToken());
     }
 
     /** Whom the parser takes for the subject, or the mention or noun right before the verb. */
@@ -266,7 +287,9 @@ final class AsideCue {
     }
 
     private boolean isQuote(int token) {
-        return token < tree.size() && QUOTES.contains(tree.token(token).text());
+        return token >= 0
+                && token < tree.size()
+                && QUOTES.contains(tree.token(token).text());
     }
 
     private boolean hasPredicate(int end) {

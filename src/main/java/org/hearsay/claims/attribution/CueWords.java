@@ -27,6 +27,7 @@ final class CueWords {
             "blame",
             "blast",
             "boast",
+            "brag",
             "brand",
             "calculate",
             "call",
@@ -84,6 +85,7 @@ final class CueWords {
             "inform",
             "insinuate",
             "insist",
+            "interject",
             "issue",
             "jest",
             "joke",
@@ -135,6 +137,7 @@ final class CueWords {
             "relay",
             "release",
             "remark",
+            "remind",
             "repeat",
             "reply",
             "report",
@@ -177,34 +180,58 @@ final class CueWords {
             "warn",
             "welcome",
             "whisper",
-            "write");
+            "write",
+            "yell");
 
     /** Verbs of attitude: somebody's stance rather than word; nothing is reported by them. */
     static final Set<String> ATTITUDES = Set.of(
+            "admire",
             "advocate",
             "agree",
-            "appear",
+            "aim",
+            "allude",
+            "anticipate",
             "approve",
+            "articulate",
+            "assail",
             "assess",
             "assume",
             "attack",
+            "attribute",
             "back",
+            "beg",
             "believe",
             "bemoan",
+            "berate",
             "blast",
+            "castigate",
             "celebrate",
             "champion",
+            "characterise",
+            "characterize",
+            "chastise",
             "cheer",
+            "chide",
+            "commend",
+            "congratulate",
             "consider",
+            "contemplate",
+            "convince",
+            "credit",
             "decry",
+            "deem",
             "defend",
             "demand",
             "denounce",
+            "depict",
             "deride",
+            "despise",
+            "detest",
             "disagree",
             "disapprove",
             "discuss",
             "dislike",
+            "disparage",
             "doubt",
             "dread",
             "echo",
@@ -212,19 +239,31 @@ final class CueWords {
             "encourage",
             "endorse",
             "enjoy",
+            "envision",
+            "excoriate",
+            "exhort",
             "expect",
+            "extol",
             "favor",
             "favour",
             "fear",
             "feel",
+            "foresee",
             "hate",
             "honor",
             "honour",
             "hope",
+            "implore",
             "intend",
+            "interpret",
+            "invoke",
             "know",
+            "lambast",
+            "laud",
             "like",
             "liken",
+            "list",
+            "loathe",
             "love",
             "mind",
             "mock",
@@ -232,7 +271,10 @@ final class CueWords {
             "object",
             "offer",
             "oppose",
+            "persuade",
             "plan",
+            "ponder",
+            "portray",
             "prefer",
             "press",
             "promote",
@@ -240,23 +282,46 @@ final class CueWords {
             "question",
             "rail",
             "rate",
+            "reaffirm",
+            "realise",
+            "realize",
+            "rebuff",
+            "rebuke",
+            "recite",
+            "recognise",
+            "recognize",
+            "reference",
             "refuse",
             "regret",
+            "relish",
+            "remember",
+            "reprimand",
+            "request",
+            "resent",
             "resist",
+            "retweet",
             "ridicule",
+            "salute",
             "savage",
+            "scold",
             "see",
             "seek",
-            "seem",
             "support",
             "suspect",
+            "talk",
             "think",
             "threaten",
+            "tout",
+            "trust",
             "understand",
+            "utter",
             "view",
+            "vilify",
             "vote",
+            "vouch",
             "want",
             "wish",
+            "wonder",
             "worry");
 
     /** Reporting verbs that also mean other things: they attribute only what is a clause or in quotation marks. */
@@ -265,9 +330,9 @@ final class CueWords {
             "address",
             "advise",
             "agree",
+            "aim",
             "announce",
             "answer",
-            "appear",
             "ask",
             "assume",
             "attack",
@@ -303,6 +368,7 @@ final class CueWords {
             "laugh",
             "learn",
             "like",
+            "list",
             "love",
             "maintain",
             "mean",
@@ -330,18 +396,20 @@ final class CueWords {
             "regret",
             "relate",
             "release",
+            "remember",
             "report",
             "reveal",
             "rule",
             "see",
-            "seem",
             "shoot",
             "show",
             "signal",
             "sing",
+            "talk",
             "teach",
             "thank",
             "think",
+            "trust",
             "understand",
             "urge",
             "view",
@@ -350,6 +418,55 @@ final class CueWords {
             "welcome",
             "worry",
             "write");
+
+    /** Verbs of {@link #NEEDS_CLAUSE} whose object is at least what somebody has a stance on: "announced the plan". */
+    static final Set<String> TOPICAL = Set.of(
+            "advise",
+            "agree",
+            "aim",
+            "announce",
+            "answer",
+            "ask",
+            "attack",
+            "back",
+            "confirm",
+            "decide",
+            "detail",
+            "doubt",
+            "expect",
+            "express",
+            "fear",
+            "hope",
+            "issue",
+            "list",
+            "note",
+            "offer",
+            "outline",
+            "point",
+            "promise",
+            "recall",
+            "recommend",
+            "refer",
+            "regret",
+            "remember",
+            "report",
+            "reveal",
+            "show",
+            "signal",
+            "talk",
+            "thank",
+            "urge",
+            "voice",
+            "welcome",
+            "worry",
+            "write");
+
+    /** Verbs whose object hears rather than being told of: "told reporters". */
+    static final Set<String> ADDRESSING =
+            Set.of("advise", "ask", "assure", "inform", "notify", "promise", "remind", "tell", "warn");
+
+    /** Verbs that tell how things look to nobody in particular. */
+    static final Set<String> IMPRESSIONS = Set.of("appear", "seem");
 
     /** Verbs of alleging. */
     static final Set<String> ALLEGING = Set.of(
@@ -364,6 +481,25 @@ final class CueWords {
 
     /** Adverbs that make a clause an allegation. */
     static final Set<String> ALLEGATION_ADVERBS = Set.of("allegedly", "purportedly");
+
+    /** {@return the lemma that is listed here, where the lemmatizer gave it an "e" too many or too few; else itself} */
+    static String lemma(String lemma) {
+        if (isListed(lemma)) {
+            return lemma;
+        }
+        boolean longer = lemma.endsWith("e") && isListed(lemma.substring(0, lemma.length() - 1));
+        if (longer) {
+            return lemma.substring(0, lemma.length() - 1);
+        }
+        return isListed(lemma + "e") ? lemma + "e" : lemma;
+    }
+
+    private static boolean isListed(String lemma) {
+        return REPORTING.contains(lemma)
+                || ATTITUDES.contains(lemma)
+                || ALLEGING.contains(lemma)
+                || DENYING.contains(lemma);
+    }
 
     private CueWords() {}
 }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.SentenceContext;
@@ -25,14 +24,14 @@ public final class Discourse {
     private final List<SentenceContext> contexts;
     private final List<List<Saying>> sayings = new ArrayList<>();
     private final List<List<Party>> carried = new ArrayList<>();
-    private final List<List<TextSpan>> elsewhere = new ArrayList<>();
+    private final List<Optional<Elsewhere>> elsewhere = new ArrayList<>();
 
     private Discourse(List<SentenceContext> contexts) {
         this.contexts = contexts;
         for (SentenceContext context : contexts) {
             sayings.add(new ArrayList<>(AttributionFinder.find(context)));
             carried.add(List.of());
-            elsewhere.add(List.of());
+            elsewhere.add(Optional.empty());
         }
     }
 
@@ -96,10 +95,12 @@ public final class Discourse {
         }
         elsewhere.set(
                 i,
-                List.of(contexts.get(first)
-                        .sentence()
-                        .span()
-                        .through(contexts.get(last).sentence().span())));
+                Optional.of(new Elsewhere(
+                        saying.cueToken(),
+                        contexts.get(first)
+                                .sentence()
+                                .span()
+                                .through(contexts.get(last).sentence().span()))));
     }
 
     /** The last saying of a sentence, if it has a speaker and nothing that is said. */
@@ -113,7 +114,7 @@ public final class Discourse {
                                 && saying.cue() != Cue.ATTITUDE);
     }
 
-    /** A verb of saying that ends the sentence. */
+    /** A verb of saying that ends the sentence; its own words go on what it tells there. */
     private Optional<Saying> announcing(int i) {
         Tree tree = contexts.get(i).tree();
         for (int verb = tree.size() - 2; verb > 0 && verb > tree.size() - 6; verb--) {
@@ -121,12 +122,17 @@ public final class Discourse {
                     && (SpeechVerbs.isSpeech(tree.lemma(verb)) || SpeechVerbs.standsAside(tree.lemma(verb)));
             int speaker = speaks ? tree.dependent(verb, "nsubj") : Tree.NONE;
             if (speaker != Tree.NONE && speaker < verb) {
-                return Optional.of(new Saying(
+                Saying bare = new Saying(
                         verb,
                         Cue.REPORT,
                         Speakers.conjuncts(tree, speaker),
                         Words.nounPhrase(tree, speaker),
-                        new BitSet()));
+                        new BitSet());
+                int cue = verb;
+                return Optional.of(sayings.get(i).stream()
+                        .filter(saying -> saying.cueToken() == cue)
+                        .findFirst()
+                        .orElse(bare));
             }
         }
         return Optional.empty();

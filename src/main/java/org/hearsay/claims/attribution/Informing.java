@@ -59,6 +59,9 @@ final class Informing {
     /** Verbs that give something a name or class. */
     private static final Set<String> LABELLING = Set.of("brand", "declare", "dub", "label");
 
+    /** Verbs that tell what their subject takes something for. */
+    private static final Set<String> NAMING = Set.of("call", "describe", "refer", "characterize", "portray");
+
     private Informing() {}
 
     /** {@return whether the speakers of a saying are sources of what it says} */
@@ -86,6 +89,15 @@ final class Informing {
         }
         boolean speaksOf = lemma.equals("speak") && speaksOf(tree, cue);
         return !DOING.contains(lemma) || speaksOf || hasClause(tree, cue) || isQuoted(context, saying);
+    }
+
+    /** {@return whether a saying within what somebody else says passes information on, rather than telling a deed} */
+    static boolean informsInTurn(SentenceContext context, Saying saying) {
+        Tree tree = context.tree();
+        int cue = saying.cueToken();
+        int mark = tree.dependent(cue, "mark");
+        boolean gerund = mark != Tree.NONE && tree.token(mark).tag().equals("ADP");
+        return informs(context, saying) && !gerund && !NAMING.contains(tree.lemma(cue));
     }
 
     /** {@return whether a verb tells what may be said, or shall be, rather than what was} */

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.article.Article;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
@@ -25,7 +27,7 @@ public final class Sources {
     private final SentenceContext context;
     private final List<Saying> sayings;
     private final List<Party> carried;
-    private final List<TextSpan> elsewhere;
+    private final Optional<Elsewhere> elsewhere;
 
     /**
      * The sources of one sentence.
@@ -33,13 +35,13 @@ public final class Sources {
      * @param context the sentence
      * @param sayings its cues
      * @param carried who speaks in other sentences what this one tells; else empty
-     * @param elsewhere what a cue without content of its own introduces in other sentences, one span; else empty
+     * @param elsewhere what one of the cues introduces in other sentences; else empty
      */
-    Sources(SentenceContext context, List<Saying> sayings, List<Party> carried, List<TextSpan> elsewhere) {
+    Sources(SentenceContext context, List<Saying> sayings, List<Party> carried, Optional<Elsewhere> elsewhere) {
         this.context = context;
         this.sayings = List.copyOf(sayings);
         this.carried = List.copyOf(carried);
-        this.elsewhere = List.copyOf(elsewhere);
+        this.elsewhere = elsewhere;
     }
 
     /** {@return the cues of the sentence} */
@@ -202,15 +204,15 @@ public final class Sources {
             attributions.add(new Attribution(
                     spans(saying.speakerPhrase()),
                     context.tree().token(saying.cueToken()).span(),
-                    saying.content().isEmpty() && !saying.speakers().isEmpty() ? elsewhere : spans(saying.content()),
+                    contentOf(saying),
                     speakers.isEmpty() ? Party.NONE : speakers.get(0)));
         }
         return attributions;
     }
 
     /**
-     * What somebody may say or is said to want attributes nothing in this article; nor does a participle behind a noun
-     * that nobody speaks: "a group called Nordlake".
+     * What somebody may say attributes nothing in this article, nor what somebody is said to want, to refuse or to call
+     * something; nor does a participle behind a noun that nobody speaks: "a group called Nordlake".
      */
     private boolean isUnreal(Saying saying) {
         boolean participle =
@@ -220,7 +222,19 @@ public final class Sources {
         }
         boolean within = sayings.stream()
                 .anyMatch(other -> other.covers(saying.cueToken()) && other.cueToken() != saying.cueToken());
-        return Informing.isHypothetical(context.tree(), saying.cueToken()) || (saying.cue() == Cue.ATTITUDE && within);
+        return Informing.isHypothetical(context.tree(), saying.cueToken())
+                || (within && !Informing.informsInTurn(context, saying));
+    }
+
+    /** What a cue introduces in its sentence and in others, in order. */
+    private List<TextSpan> contentOf(Saying saying) {
+        return Stream.concat(
+                        spans(saying.content()).stream(),
+                        elsewhere.stream()
+                                .filter(other -> other.cueToken() == saying.cueToken())
+                                .map(Elsewhere::span))
+                .sorted(Comparator.comparingInt(TextSpan::start))
+                .toList();
     }
 
     /** The words as one span, or none. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
 
@@ -17,6 +18,8 @@ final class Speakers {
     /** What somebody did who has a document and did not issue it: "a memo obtained by Acme News". */
     private static final Set<String> GETTING = Set.of("obtain", "see", "review", "view", "inspect", "read", "leak");
 
+    private static final Set<String> BEING = Set.of("be", "get");
+
     private Speakers() {}
 
     /** {@return the head of who utters a verb of saying; {@link Tree#NONE} if nobody does} */
@@ -26,14 +29,14 @@ final class Speakers {
         if (subject == Tree.NONE && isQuotedAs(tree, verb)) {
             return tree.dependent(tree.headOf(verb), "obj");
         }
-        if (subject == Tree.NONE && tree.token(verb).pennTag().equals("VBN") && byPhrase(tree, verb) != Tree.NONE) {
+        if (isPassive(tree, verb)
+                || (subject == Tree.NONE
+                        && tree.token(verb).pennTag().equals("VBN")
+                        && byPhrase(tree, verb) != Tree.NONE)) {
             return byPhrase(tree, verb);
         }
         if (subject != Tree.NONE) {
-            return tree.token(subject).is("nsubj:pass") ? byPhrase(tree, verb) : antecedent(tree, verb, subject);
-        }
-        if (tree.isPassive(verb)) {
-            return byPhrase(tree, verb);
+            return antecedent(tree, verb, undated(context, subject));
         }
         for (int at = 0; at < tree.size(); at++) {
             if (isNominal(tree, at) && context.functions().of(verb, at).equals("subject")) {
@@ -41,6 +44,33 @@ final class Speakers {
             }
         }
         return Tree.NONE;
+    }
+
+    /** {@return whether a verb is in the passive, whatever the parser calls its subject} */
+    static boolean isPassive(Tree tree, int verb) {
+        if (tree.isPassive(verb)) {
+            return true;
+        }
+        if (!tree.token(verb).pennTag().equals("VBN")) {
+            return false;
+        }
+        boolean bare = tree.token(verb).is("advcl") && tree.dependent(verb, "nsubj", "aux") == Tree.NONE;
+        return bare
+                || tree.dependentsOf(verb).stream()
+                        .anyMatch(d -> tree.token(d).tag().equals("AUX") && BEING.contains(tree.lemma(d)));
+    }
+
+    /** "a poll released last year found": the poll, not the year. */
+    private static int undated(SentenceContext context, int subject) {
+        Tree tree = context.tree();
+        for (DateMention date : context.dates()) {
+            int before = date.firstToken() - 1;
+            if (date.firstToken() <= subject && subject < date.endToken() && before >= 0) {
+                int host = tree.token(before).is("acl") ? tree.headOf(before) : before;
+                return host != Tree.NONE && isNominal(tree, host) ? host : subject;
+            }
+        }
+        return subject;
     }
 
     /** "quoted the minister as saying": the minister says it. */

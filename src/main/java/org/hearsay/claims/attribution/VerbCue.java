@@ -30,9 +30,13 @@ final class VerbCue {
 
     static void read(SentenceContext context, int verb, List<Saying> sayings) {
         Tree tree = context.tree();
-        String lemma = tree.lemma(verb);
+        String lemma = CueWords.lemma(tree.lemma(verb));
         if (lemma.equals("cite")) {
             citation(context, verb, sayings);
+            return;
+        }
+        if (CueWords.IMPRESSIONS.contains(lemma)) {
+            impression(tree, verb, sayings);
             return;
         }
         Cue cue = firmness(lemma);
@@ -57,14 +61,15 @@ final class VerbCue {
             BitSet deed = deed(tree, verb);
             content = deed.isEmpty() ? content : deed;
         }
-        if (content.isEmpty() && !strict) {
+        if (content.isEmpty() && (!strict || CueWords.TOPICAL.contains(lemma))) {
             content = phrase(tree, verb);
+            cue = strict ? Cue.ATTITUDE : cue;
         }
         if (content.isEmpty() && strict) {
             return;
         }
         int speaker = Speakers.ofVerb(context, verb);
-        if (speaker == Tree.NONE && !tree.isPassive(verb)) {
+        if (speaker == Tree.NONE && !Speakers.isPassive(tree, verb)) {
             return;
         }
         if (content.isEmpty() && DIRECT.contains(lemma)) {
@@ -78,6 +83,15 @@ final class VerbCue {
         content.andNot(phrase);
         List<Integer> heads = speaker == Tree.NONE ? List.of() : Speakers.conjuncts(tree, speaker);
         sayings.add(new Saying(verb, cue, heads, phrase, Words.trimmed(tree, content)));
+    }
+
+    /** "The company seems to be in trouble": an impression that nobody is named for. */
+    private static void impression(Tree tree, int verb, List<Saying> sayings) {
+        if (tree.dependent(verb, "xcomp", "ccomp") != Tree.NONE) {
+            BitSet content = Words.subtree(tree, verb);
+            content.clear(verb);
+            sayings.add(new Saying(verb, Cue.ATTITUDE, List.of(), new BitSet(), Words.trimmed(tree, content)));
+        }
     }
 
     /** A speaker beside a quotation is not part of it: what stands before the end of the quotation is cut off. */
@@ -169,7 +183,10 @@ final class VerbCue {
         }
         Token token = tree.token(verb);
         int head = token.head();
-        boolean afterthought = token.is("parataxis") || (token.is("advcl") && isAsClause(tree, verb));
+        boolean afterthought = token.is("parataxis")
+                || (token.is("advcl")
+                        && isAsClause(tree, verb)
+                        && phrase(tree, verb).isEmpty());
         if (content.isEmpty() && afterthought && head != Tree.NONE) {
             content = Words.subtree(tree, head);
             content.andNot(Words.subtree(tree, verb));
@@ -226,7 +243,33 @@ final class VerbCue {
     private static BitSet quotedBeside(SentenceContext context, int verb) {
         Tree tree = context.tree();
         boolean adverbial = tree.token(verb).is("acl") || tree.token(verb).is("amod");
-        return adverbial ? new BitSet() : context.quotation().words();
+        boolean loose = DIRECT.contains(tree.lemma(verb));
+        return adverbial || !(loose || isBesideQuotation(context, verb))
+                ? new BitSet()
+                : context.quotation().words();
+    }
+
+    /** Whether a quotation ends before the subject and its verb, or begins behind the verb before any other verb. */
+    private static boolean isBesideQuotation(SentenceContext context, int verb) {
+        Tree tree = context.tree();
+        int subject = tree.dependent(verb, "nsubj");
+        int first = subject == Tree.NONE ? verb : Math.min(verb, tree.leftEdge(subject));
+        int before = first - 1;
+        while (before >= 0 && tree.token(before).tag().equals("PUNCT")) {
+            before--;
+        }
+        if (before >= 0 && before < first - 1 && context.quotation().covers(before)) {
+            return true;
+        }
+        int behind = verb + 1;
+        while (behind < tree.size() && !context.quotation().covers(behind)) {
+            String tag = tree.token(behind).tag();
+            if (tag.equals("VERB")) {
+                return false;
+            }
+            behind++;
+        }
+        return behind < tree.size();
     }
 
     /** "accused the bank of leaking data": what it is accused of, not the bank. */

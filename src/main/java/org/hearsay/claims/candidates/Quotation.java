@@ -36,6 +36,15 @@ public record Quotation(BitSet words, boolean isWhole, boolean wasOpen) {
         return quotations;
     }
 
+    /** Two apostrophes side by side stand for one mark. */
+    private static boolean isDoubled(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && sentence.token(i).text().equals("'")
+                && sentence.token(i + 1).text().equals("'")
+                && sentence.token(i).span().end()
+                        == sentence.token(i + 1).span().start();
+    }
+
     private static boolean read(Sentence sentence, boolean wasOpen, List<Quotation> quotations) {
         BitSet words = new BitSet();
         boolean open = wasOpen;
@@ -48,6 +57,9 @@ public record Quotation(BitSet words, boolean isWhole, boolean wasOpen) {
                 open = false;
             } else if (text.equals("\"") || text.equals("''")) {
                 open = !open;
+            } else if (isDoubled(sentence, i)) {
+                open = !open;
+                i++;
             } else if (open) {
                 words.set(i);
             } else if (!sentence.token(i).tag().equals("PUNCT")) {

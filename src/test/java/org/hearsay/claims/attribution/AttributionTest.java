@@ -130,6 +130,76 @@ class AttributionTest {
                         .doesNotContain("Wire"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Roe criticised the new rule, saying it was “a gift to nobody”.|Jane Roe: the new rule",
+                "In her first book, Jane Roe acknowledged the gap between the two reports.|Jane Roe: the gap between the two reports",
+                "The mood was calm as the minister discussed his plans for the harbour.|the minister: his plans for the harbour",
+                "Nordlake announced a cheaper plan.|Nordlake: a cheaper plan",
+                "The coach urged calm.|The coach: calm"
+            })
+    void takesWhatAVerbHasBesideItForItsContentBeforeWordsOfOtherClauses(String text, String told) {
+        assertThat(told(text)).contains(told);
+    }
+
+    @Test
+    void takesNoObjectBehindAnotherMarkForWhatAnAsideTells() {
+        assertThat(told("Jane Roe is leaving for a law firm, Northern Wire has learned; Mary Major follows her."))
+                .contains("Northern Wire: Jane Roe is leaving for a law firm");
+    }
+
+    @Test
+    void listsImpressionsThatNobodyIsNamedFor() {
+        assertThat(attributions("The company seems to have lost its way."))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.source()).isEmpty());
+    }
+
+    @Test
+    void takesNobodyForWhoAccusesInThePassive() {
+        assertThat(told("The two banks have often been accused of leaking data."))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThePollRatherThanTheDateBehindItForTheSpeaker() {
+        assertThat(told("A poll released last week found that most readers liked the ban."))
+                .contains("A poll: that most readers liked the ban");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Roe said the minister had called the plan a mess.",
+                "Jane Roe said the minister refused to sign the plan.",
+                "Jane Roe said the minister never told his staff of the plan."
+            })
+    void listsNoDeedsWithinWhatIsSaid(String text) {
+        assertThat(attributions(text)).hasSize(1);
+    }
+
+    @Test
+    void joinsTheSentencesOfAQuotationThatAreToldByOneVerb() {
+        assertThat(attributions("“It makes no sense. Nobody was told,” Jane Roe said."))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.content()).hasSize(2));
+    }
+
+    @Test
+    void readsTwoApostrophesAsAQuotationMark() {
+        assertThat(told("''Nordlake believes that shops must close,'' Jane Roe said."))
+                .singleElement()
+                .asString()
+                .startsWith("Jane Roe: ");
+    }
+
+    @Test
+    void readsVerbsWhoseLemmaLostOrGotALetter() {
+        assertThat(told("Jane Roe blasted the new rule.")).containsExactly("Jane Roe: the new rule");
+    }
+
     private static List<String> told(String text) {
         return attributions(text).stream()
                 .filter(attribution -> !attribution.source().isEmpty()
