@@ -20,10 +20,14 @@ record DatedWord(int index, int cost, boolean attributive) {
             Set.of("acl", "advcl", "ccomp", "csubj", "parataxis", "xcomp", "conj", "root");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "commence");
     private static final Set<String> ATTRIBUTES = Set.of("compound", "nummod", "amod");
+    /** Relations of words that are tagged as verbs but stand for something else. */
+    private static final Set<String> NO_VERBS = Set.of("amod", "case", "nmod", "compound");
+
     private static final Set<String> NAME_PARTS = Set.of("flat", "compound");
     private static final Set<String> AUXILIARIES = Set.of("have", "be");
     private static final Set<String> CONJUNCTIONS =
             Set.of("once", "after", "when", "while", "because", "as", "although", "before", "since", "if");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", "—", "–");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "\"", "“", "”");
 
     /** {@return the words that {@code date} may belong to} */
@@ -34,14 +38,14 @@ record DatedWord(int index, int cost, boolean attributive) {
         int behind = verbBehind(sentence, date);
         int adjacent = behind >= 0 ? behind : adjacentVerb(sentence, date.firstToken());
         if (adjacent >= 0) {
-            return List.of(new DatedWord(adjacent, 0, false));
+            return withDocument(sentence, date, adjacent);
         }
-        int closed = clauseClosed(sentence, date);
+        int closed = clauseClosed(sentence, date.firstToken(), date.endToken());
         if (closed >= 0) {
             return List.of(new DatedWord(closed, 0, false));
         }
         List<DatedWord> words = new ArrayList<>();
-        int at = headOf(sentence, date);
+        int at = headOf(sentence, date.firstToken(), date.endToken());
         openedClause(sentence, at).forEach(verb -> words.add(new DatedWord(verb, 1, false)));
         Token first = sentence.token(at);
         boolean attributive = ATTRIBUTES.contains(first.plainRelation()) || first.is("nmod:poss");
@@ -127,22 +131,58 @@ record DatedWord(int index, int cost, boolean attributive) {
         return head.plainRelation().equals("nsubj") && head.head() == verb;
     }
 
-    /** The verb before a date that closes its clause, where the tree hangs it on a verb of the next; -1 otherwise. */
-    private static int clauseClosed(Sentence sentence, DateMention date) {
-        int first = date.firstToken();
+    /** "In a ruling handed down on Monday, it barred Z": the ruling and what it does have one date. */
+    private static List<DatedWord> withDocument(Sentence sentence, DateMention date, int made) {
+        DatedWord own = new DatedWord(made, 0, false);
         int end = date.endToken();
-        boolean closes = end + 1 < sentence.size()
-                && sentence.token(end).text().equals(",")
-                && CONJUNCTIONS.contains(lemma(sentence.token(end + 1)));
+        int governor = sentence.token(headOf(sentence, date.firstToken(), end)).head();
+        boolean opens = lemma(sentence.token(0)).equals("in") && !isVerb(sentence.token(1));
+        boolean leads = opens && verbBefore(sentence, made) < 0 && isText(sentence, end, ",") && governor > end;
+        return leads && isVerb(sentence.token(governor))
+                ? List.of(own, new DatedWord(governor, 1, false))
+                : List.of(own);
+    }
+
+    /**
+     * The verb before a date that closes its clause, where the tree hangs it on a verb of the next: "it will close on
+     * Friday, Z said"; -1 otherwise.
+     */
+    static int clauseClosed(Sentence sentence, int first, int end) {
+        int governor = sentence.token(headOf(sentence, first, end)).head();
+        if (governor <= end
+                || end + 1 >= sentence.size()
+                || !CLAUSE_ENDS.contains(sentence.token(end).text())) {
+            return -1;
+        }
+        int before = first - 1;
+        while (before > 0 && sentence.token(before).tag().equals("ADP")) {
+            before--;
+        }
         boolean prepositional = first > 0 && sentence.token(first - 1).tag().equals("ADP");
-        int governor = sentence.token(headOf(sentence, date)).head();
-        return closes && prepositional && governor > end ? verbBefore(sentence, first) : -1;
+        boolean conjunction = prepositional && CONJUNCTIONS.contains(lemma(sentence.token(end + 1)));
+        boolean apart = before < 0
+                || sentence.token(before).tag().matches("PUNCT|CCONJ|SCONJ")
+                || isText(sentence, before, ",");
+        return conjunction || (!apart && hasSubjectFrom(sentence, governor, end)) ? verbBefore(sentence, first) : -1;
+    }
+
+    private static boolean hasSubjectFrom(Sentence sentence, int verb, int from) {
+        return isVerb(sentence.token(verb))
+                && sentence.dependentsOf(verb).stream()
+                        .anyMatch(i ->
+                                i > from && sentence.token(i).plainRelation().equals("nsubj"));
+    }
+
+    private static boolean isText(Sentence sentence, int at, String text) {
+        return at < sentence.size() && sentence.token(at).text().equals(text);
     }
 
     /** "in 2025 the agency fined it", where the tree hangs the clause on the date that opens it. */
     private static List<Integer> openedClause(Sentence sentence, int date) {
         return sentence.dependentsOf(date).stream()
-                .filter(i -> i > date && sentence.token(i).is("acl:relcl") && isVerb(sentence.token(i)))
+                .filter(i -> i > date && isVerb(sentence.token(i)))
+                .filter(i -> sentence.token(i).is("acl:relcl")
+                        || (i == date + 1 && sentence.token(i).is("acl")))
                 .toList();
     }
 
@@ -156,7 +196,7 @@ record DatedWord(int index, int cost, boolean attributive) {
     }
 
     /** The verb before a date, in the same stretch of words; -1 if there is none. */
-    private static int verbBefore(Sentence sentence, int first) {
+    static int verbBefore(Sentence sentence, int first) {
         for (int i = first - 1; i >= 0; i--) {
             if (isVerb(sentence.token(i))) {
                 return i;
@@ -169,19 +209,18 @@ record DatedWord(int index, int cost, boolean attributive) {
     }
 
     static boolean isVerb(Token word) {
-        return word.tag().equals("VERB")
-                && !word.plainRelation().equals("amod")
-                && !word.plainRelation().equals("case");
+        return word.tag().equals("VERB") && !NO_VERBS.contains(word.plainRelation());
     }
 
-    private static int headOf(Sentence sentence, DateMention date) {
-        for (int i = date.firstToken(); i < date.endToken(); i++) {
+    /** The word of the date that depends on something outside it. */
+    static int headOf(Sentence sentence, int first, int end) {
+        for (int i = first; i < end; i++) {
             int head = sentence.token(i).head();
-            if (head < date.firstToken() || head >= date.endToken()) {
+            if (head < first || head >= end) {
                 return i;
             }
         }
-        return date.firstToken();
+        return first;
     }
 
     private static String lemma(Token word) {

@@ -3,7 +3,9 @@ package org.hearsay.mentions.dates;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.language.Sentence;
+import org.hearsay.language.Token;
 import org.hearsay.mentions.DateMention;
 
 /**
@@ -16,6 +18,7 @@ import org.hearsay.mentions.DateMention;
  * on Monday, accusing Z"), a coordinated verb that of the first. Thread-safe.
  */
 public final class EventDates {
+    private static final Set<String> FUNCTIONS = Set.of("aux", "cop", "case", "mark", "advmod");
 
     /**
      * Finds the date of an event.
@@ -29,14 +32,49 @@ public final class EventDates {
         List<DateMention> known = dates.stream()
                 .filter(date -> date.value().isKnown() && date.endToken() <= sentence.size())
                 .toList();
-        SharedTime shared = new SharedTime(sentence, predicate);
-        return known.stream()
+        int event = contentWord(sentence, predicate);
+        Optional<DateMention> within = known.stream()
+                .filter(date -> date.firstToken() <= event && event < date.endToken())
+                .findFirst();
+        return within.or(() -> nearest(sentence, event, known))
+                .or(() -> leftOver(sentence, event, known))
+                .or(() -> onlyDate(sentence, known));
+    }
+
+    /** The verb or noun that a particle, auxiliary or adverb belongs to: "may again", "no longer", "until". */
+    private static int contentWord(Sentence sentence, int predicate) {
+        Token word = sentence.token(predicate);
+        boolean function = FUNCTIONS.contains(word.plainRelation())
+                && word.head() >= 0
+                && !word.tag().equals("VERB");
+        return function ? word.head() : predicate;
+    }
+
+    private static Optional<DateMention> nearest(Sentence sentence, int event, List<DateMention> dates) {
+        SharedTime shared = new SharedTime(sentence, event);
+        return dates.stream()
                 .map(date -> new Choice(date, cost(sentence, shared, date)))
                 .filter(choice -> choice.cost() < SharedTime.NEVER)
                 .min(Comparator.comparingInt(Choice::cost)
-                        .thenComparingInt(choice -> Math.abs(choice.date().firstToken() - predicate)))
-                .map(Choice::date)
-                .or(() -> onlyDate(sentence, known));
+                        .thenComparingInt(choice -> Math.abs(choice.date().firstToken() - event)))
+                .map(Choice::date);
+    }
+
+    /**
+     * "annulled on Monday the fine it had imposed in 2021": a second date of one verb belongs to the verb before it.
+     */
+    private static Optional<DateMention> leftOver(Sentence sentence, int event, List<DateMention> dates) {
+        return dates.stream()
+                .filter(date -> DatedWord.verbBefore(sentence, date.firstToken()) == event)
+                .filter(date -> dates.stream()
+                        .anyMatch(other -> other.firstToken() < event
+                                && DatedWord.of(sentence, other).stream()
+                                        .anyMatch(word -> word.cost() == 0 && isOwn(sentence, date, word.index()))))
+                .findFirst();
+    }
+
+    private static boolean isOwn(Sentence sentence, DateMention date, int word) {
+        return DatedWord.of(sentence, date).stream().anyMatch(own -> own.cost() == 0 && own.index() == word);
     }
 
     private record Choice(DateMention date, int cost) {}

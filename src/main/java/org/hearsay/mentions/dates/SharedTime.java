@@ -1,5 +1,6 @@
 package org.hearsay.mentions.dates;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.language.Sentence;
@@ -19,8 +20,9 @@ final class SharedTime {
     private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "disclose", "reveal", "say");
     private static final Set<String> CARRIED = Set.of("obj", "obl", "nsubj", "nmod", "compound");
     private static final Set<String> SHARED = Set.of("xcomp", "conj", "advcl");
-    private static final Set<String> TELLING =
-            Set.of("say", "tell", "report", "add", "write", "claim", "warn", "argue", "state", "note", "know");
+    private static final Set<String> TELLING = Set.of(
+            "say", "tell", "report", "add", "write", "claim", "warn", "argue", "state", "note", "know", "admit",
+            "concede");
     private static final Set<String> ENDING = Set.of(
             "lift",
             "end",
@@ -43,6 +45,7 @@ final class SharedTime {
 
     private static final Set<String> SUBORDINATORS = Set.of(
             "after", "before", "when", "while", "as", "because", "although", "which", "who", "whose", "that", "if");
+    private static final Set<String> HOURS = Set.of("hour", "minute");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Sentence sentence;
@@ -68,9 +71,18 @@ final class SharedTime {
         if (told.tag().equals("NOUN") && told.head() == word.index() && CARRIED.contains(told.plainRelation())) {
             return carries(sentence.token(word.index())) ? OF_VERB : NEVER;
         }
+        if (told.tag().equals("NOUN") && isTimeOfNoun(word.index())) {
+            return OF_VERB;
+        }
         int neighbour = Math.min(above(word.index()), below(word.index()));
-        int writing = Math.min(document(word.index()), participle(word.index()));
+        int writing = Math.min(document(word.index()), Math.min(participle(word.index()), simultaneous(word.index())));
         return Math.min(neighbour, Math.min(writing, Math.min(content(word.index()), announced(word.index()))));
+    }
+
+    /** "a ban imposed in March", "hackers who broke in on Monday". */
+    private boolean isTimeOfNoun(int verb) {
+        Token clause = sentence.token(verb);
+        return clause.head() == event && clause.plainRelation().equals("acl");
     }
 
     private static boolean carries(Token verb) {
@@ -98,10 +110,24 @@ final class SharedTime {
         return NEVER;
     }
 
-    /** "agreed to buy it on Monday": down to the infinitive that tells the time. */
+    /** "agreed to buy it on Monday", "hired her to lead it from May": down to the infinitive that tells the time. */
     private int below(int verb) {
         Token word = sentence.token(verb);
-        return word.head() == event && word.plainRelation().equals("xcomp") ? OF_CLAUSE : NEVER;
+        boolean purpose = word.plainRelation().equals("advcl") && word.pennTag().equals("VB") && !hasSubject(verb);
+        return word.head() == event && (purpose || word.plainRelation().equals("xcomp")) ? OF_CLAUSE : NEVER;
+    }
+
+    /** "resigned on Monday, hours after Y accused him", "on Monday when Y sued": one time, told once. */
+    private int simultaneous(int verb) {
+        Token clause = sentence.token(event);
+        boolean subordinate = clause.plainRelation().equals("advcl");
+        for (int mark : subordinate ? sentence.dependentsOf(event) : List.<Integer>of()) {
+            boolean hours = mark > 0 && lemma(mark).equals("after") && HOURS.contains(lemma(mark - 1));
+            if (verb < mark && mark < event && (lemma(mark).equals("when") || hours) && clause.head() == verb) {
+                return OF_CLAUSE;
+            }
+        }
+        return NEVER;
     }
 
     /** "in a letter sent on Friday, it alleged": the document that tells the event was made then. */

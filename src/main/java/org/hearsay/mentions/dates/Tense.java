@@ -51,6 +51,9 @@ final class Tense {
             "plan");
     private static final Set<String> ALWAYS_FORWARD = Set.of("starting", "beginning", "effective");
     private static final Set<String> FORWARD = Set.of("by", "until", "till", "from", "before");
+    /** What these relations lead down from says nothing about the time of what they hold. */
+    private static final Set<String> OWN_TIME = Set.of("nsubj", "appos");
+
     private static final Set<String> SKIPPED = Set.of("the", "early", "late", "mid", "end", "of", "-");
 
     /** {@return where the event lies that the words from {@code first} to before {@code end} date} */
@@ -62,21 +65,12 @@ final class Tense {
         if (ALWAYS_FORWARD.contains(led)) {
             return Direction.FUTURE;
         }
-        int anchor = headOf(sentence, first, end);
         Direction prior = FORWARD.contains(led) ? Direction.FUTURE : Direction.OPEN;
-        Direction direction = ofPredicate(sentence, anchor, prior);
+        int closed = DatedWord.clauseClosed(sentence, first, end);
+        Direction direction = closed >= 0
+                ? ofVerb(sentence, closed, auxiliaries(sentence, closed), prior)
+                : ofPredicate(sentence, DatedWord.headOf(sentence, first, end), prior);
         return direction == Direction.OPEN ? prior : direction;
-    }
-
-    /** The word of the expression that depends on something outside it. */
-    private static int headOf(Sentence sentence, int first, int end) {
-        for (int i = first; i < end; i++) {
-            int head = sentence.token(i).head();
-            if (head < first || head >= end) {
-                return i;
-            }
-        }
-        return first;
     }
 
     private static String preposition(Sentence sentence, int first) {
@@ -97,7 +91,7 @@ final class Tense {
         for (int steps = 0; steps < sentence.size(); steps++) {
             Token below = sentence.token(at);
             at = below.head();
-            if (at < 0 || (below.plainRelation().equals("nsubj") && steps > 0)) {
+            if (at < 0 || (OWN_TIME.contains(below.plainRelation()) && steps > 0)) {
                 return Direction.OPEN;
             }
             Token word = sentence.token(at);

@@ -148,7 +148,11 @@ class DateTaggerTest {
                 "It|it|PRP|2|nsubj wants|want|VBZ|0|root to|to|TO|4|mark stop|stop|VB|2|xcomp in|in|IN|6|case March|March|NNP|4|obl ; 2027-03",
                 "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
                 "It|it|PRP|2|nsubj gave|give|VBD|0|root them|they|PRP|2|iobj until|until|IN|5|case August|August|NNP|2|obl ; 2026-08",
-                "It|it|PRP|3|nsubj had|have|VBD|3|aux sued|sue|VBN|0|root in|in|IN|5|case October|October|NNP|3|obl ; 2025-10"
+                "It|it|PRP|3|nsubj had|have|VBD|3|aux sued|sue|VBN|0|root in|in|IN|5|case October|October|NNP|3|obl ; 2025-10",
+                "It|it|PRP|3|nsubj will|will|MD|3|aux close|close|VB|8|ccomp in|in|IN|5|case March|March|NNP|8|obl "
+                        + ",|,|,|5|punct Orla|Orla|NNP|8|nsubj said|say|VBD|0|root ; 2027-03",
+                "It|it|PRP|3|nsubj will|will|MD|3|aux sell|sell|VB|0|root Cade|Cade|NNP|3|obj ,|,|,|7|punct "
+                        + "a|a|DT|7|det firm|firm|NN|4|appos bought|buy|NN|7|nmod in|in|IN|10|case May|May|NNP|8|nmod ; 2026-05"
             })
     void followsTheTenseOfTheClause(String written, String value) {
         assertThat(values(Words.parsed(written), PUBLISHED)).containsExactly(value);

@@ -115,6 +115,71 @@ class EventDatesTest {
         assertDate(bought, 5, "2019");
     }
 
+    @Test
+    void keepsADateBeforeTheSpeakerInTheClauseItCloses() {
+        String close = "Bek|Bek|NNP|3|nsubj will|will|MD|3|aux close|close|VB|9|ccomp Cade|Cade|NNP|3|obj "
+                + "on|on|IN|6|case Friday|Friday|NNP|9|obl ,|,|,|6|punct Orla|Orla|NNP|9|nsubj said|say|VBD|0|root "
+                + "on|on|IN|11|case Monday|Monday|NNP|9|obl";
+        assertDate(close, 2, "Friday");
+        assertDate(close, 8, "Monday");
+    }
+
+    @Test
+    void givesARulingAndWhatItDoesOneDate() {
+        String barred = "In|in|IN|3|case a|a|DT|3|det ruling|ruling|NN|4|obl handed|hand|VBD|10|ccomp "
+                + "down|down|RP|4|compound:prt on|on|IN|7|case Monday|Monday|NNP|10|obl ,|,|,|9|punct "
+                + "Orla|Orla|NNP|7|appos barred|bar|VBD|0|root Bek|Bek|NNP|10|obj";
+        assertDate(barred, 9, "Monday");
+    }
+
+    @Test
+    void givesANounTheDateOfTheClauseThatDescribesIt() {
+        String closed = "Orla|Orla|NNP|2|nsubj ended|end|VBD|0|root an|a|DT|4|det inquiry|inquiry|NN|2|obj "
+                + "opened|open|VBN|4|acl in|in|IN|7|case 2023|2023|CD|5|obl";
+        assertDate(closed, 3, "2023");
+        assertDate(closed, 1, "");
+    }
+
+    @Test
+    void sharesTheDateWithWhatHappenedHoursBefore() {
+        String quit = "Orla|Orla|NNP|2|nsubj quit|quit|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|2|obl "
+                + "hours|hour|NNS|8|obl after|after|IN|8|mark Bek|Bek|NNP|8|nsubj sued|sue|VBD|2|advcl";
+        assertDate(quit, 7, "Monday");
+    }
+
+    @Test
+    void sharesTheDateWithWhatIsSaidToHappenWhenItHappens() {
+        String halted = "Sales|sale|NNS|3|nsubj:pass were|be|VBD|3|aux:pass halted|halt|VBN|0|root on|on|IN|5|case "
+                + "Monday|Monday|NNP|3|obl when|when|WRB|8|advmod Bek|Bek|NNP|8|nsubj sued|sue|VBD|3|advcl";
+        assertDate(halted, 7, "Monday");
+    }
+
+    @Test
+    void givesTheSecondDateOfAVerbToTheVerbBeforeIt() {
+        String annulled = "Orla|Orla|NNP|4|nsubj on|on|IN|3|case Tuesday|Tuesday|NNP|1|nmod annulled|annul|VBD|0|root "
+                + "the|the|DT|6|det fine|fine|NN|4|obj Bek|Bek|NNP|9|nsubj had|have|VBD|9|aux "
+                + "imposed|impose|VBN|6|acl:relcl in|in|IN|11|case 2021|2021|CD|4|obl";
+        assertDate(annulled, 3, "Tuesday");
+        assertDate(annulled, 8, "2021");
+    }
+
+    @Test
+    void datesAnEventToldByAFunctionWord() {
+        String may = "Bek|Bek|NNP|3|nsubj may|may|MD|3|aux trade|trade|VB|0|root again|again|RB|3|advmod "
+                + "from|from|IN|6|case Monday|Monday|NNP|3|obl";
+        assertDate(may, 1, "Monday");
+        String until = "Orla|Orla|NNP|2|nsubj led|lead|VBD|0|root Bek|Bek|NNP|2|obj until|until|IN|5|case "
+                + "June|June|NNP|2|obl";
+        assertDate(until, 3, "June");
+    }
+
+    @Test
+    void givesAnInfinitivesDateToWhatServesIt() {
+        String hired = "Bek|Bek|NNP|2|nsubj hired|hire|VBD|0|root Orla|Orla|NNP|2|obj to|to|TO|5|mark "
+                + "lead|lead|VB|2|advcl it|it|PRP|5|obj from|from|IN|8|case May|May|NNP|5|obl";
+        assertDate(hired, 1, "May");
+    }
+
     private void assertDate(String written, int predicate, String words) {
         Sentence sentence = Words.parsed(written);
         String text =
