@@ -162,7 +162,7 @@ public final class ChoiceTrainer {
      */
     private ChoiceModel model(double[] sums, int epochsSummed) {
         int[] kept = IntStream.range(0, codes.length)
-                .filter(i -> Math.abs(sums[i] / epochsSummed) >= 0.01)
+                .filter(i -> Math.abs(sums[i] / epochsSummed) >= 0.03)
                 .toArray();
         float[] values = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {

@@ -28,6 +28,8 @@ import org.hearsay.training.passages.Passage.MarkedMention;
  * @param numberOf number in the marks for each index of an entity; absent for one that is not marked
  */
 public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integer, String> numberOf) {
+    /** More than a passage can have of other mentions of one entity. */
+    private static final int NAME_WEIGHT = 1000;
 
     public MarkedArticle {
         numberOf = Map.copyOf(numberOf);
@@ -52,14 +54,18 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integ
                 .orElse("");
     }
 
-    /** {@return the passage with the mentions that the program found, matched with the marked ones by their words} */
+    /**
+     * {@return the passage with the mentions that the program found, matched with the marked ones by their head words}
+     * An entity is who its names are marked as, whatever else was taken for it. */
     public static MarkedArticle of(Passage passage, List<Sentence> sentences, ArticleMentions found) {
         Map<Integer, Map<String, Integer>> votes = new HashMap<>();
         for (Mention mention : found.mentions()) {
+            TextSpan head =
+                    sentences.get(mention.sentence()).token(mention.headToken()).span();
             passage.mentions().stream()
-                    .filter(marked -> marked.span().overlaps(mention.span()))
+                    .filter(marked -> marked.span().overlaps(head))
                     .forEach(marked -> votes.computeIfAbsent(mention.entity(), e -> new TreeMap<>())
-                            .merge(marked.entity(), 1, Integer::sum));
+                            .merge(marked.entity(), mention.kind() == MentionKind.NAME ? NAME_WEIGHT : 1, Integer::sum));
         }
         Map<Integer, String> numberOf = new HashMap<>();
         votes.forEach((entity, counts) -> counts.entrySet().stream()

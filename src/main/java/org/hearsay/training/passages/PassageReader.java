@@ -41,10 +41,10 @@ public final class PassageReader {
             "L", EntityType.PLACE,
             "U", EntityType.UNNAMED);
 
-    /** The passages that ship with the program, all of them for training: ordinary news of five kinds. */
+    /** The passages that ship with the program, all of them for training: ordinary news of many kinds. */
     private static final List<String> SHIPPED = List.of(
-            "chain", "column", "desk", "docket", "ledger", "market", "press", "product", "review", "story", "tech",
-            "wire", "world");
+            "bourse", "capitol", "chain", "circuit", "column", "desk", "docket", "lab", "ledger", "market", "press",
+            "product", "review", "story", "syntax", "tech", "wire", "world");
 
     private PassageReader() {}
 
