@@ -126,9 +126,13 @@ public final class NameModelTraining {
         return trainer.train(10, 0.001, 3, DROPOUT);
     }
 
-    private static void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage, boolean house) {
+    /** What public data says of well-known tools is not learned: it takes them for organisations, or for nothing. */
+    private void add(TypeVotesTrainer trainer, NameFinder finder, AnalyzedPassage passage, boolean house) {
         List<List<NameSpan>> spans = NameSpread.spread(passage.words(), finder.find(passage.words(), house ? 1 : 0));
-        List<NamedThing> things = NamedThing.gather(passage.sentences(), spans);
+        List<NamedThing> things = NamedThing.gather(passage.sentences(), spans).stream()
+                .filter(thing ->
+                        house || known.first(thing.wording(), EntityType.TOOL).isEmpty())
+                .toList();
         trainer.add(passage.sentences(), typesOf(passage, things, house), house);
     }
 

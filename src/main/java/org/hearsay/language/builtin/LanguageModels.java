@@ -26,7 +26,7 @@ import org.hearsay.learning.LinearModel;
  * @param dependencies weights of the parser
  */
 public record LanguageModels(LinearModel tags, TagLexicon lexicon, Lemmatizer lemmatizer, LinearModel dependencies) {
-    private static final BeamPruning PRUNING = new BeamPruning(5, 160, true);
+    private static final BeamPruning PRUNING = new BeamPruning(5, 145, true);
     private static final String TAGS = "tags.model";
     private static final String USUAL_TAGS = "tags-usual.tsv.gz";
     private static final String CERTAIN_TAGS = "tags-certain.tsv.gz";

@@ -56,7 +56,8 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integ
 
     /**
      * {@return the passage with the mentions that the program found, matched with the marked ones by their head words}
-     * An entity is who its names are marked as, whatever else was taken for it. */
+     * An entity is who its names are marked as, whatever else was taken for it.
+     */
     public static MarkedArticle of(Passage passage, List<Sentence> sentences, ArticleMentions found) {
         Map<Integer, Map<String, Integer>> votes = new HashMap<>();
         for (Mention mention : found.mentions()) {
@@ -65,7 +66,10 @@ public record MarkedArticle(Passage passage, AnnotatedArticle article, Map<Integ
             passage.mentions().stream()
                     .filter(marked -> marked.span().overlaps(head))
                     .forEach(marked -> votes.computeIfAbsent(mention.entity(), e -> new TreeMap<>())
-                            .merge(marked.entity(), mention.kind() == MentionKind.NAME ? NAME_WEIGHT : 1, Integer::sum));
+                            .merge(
+                                    marked.entity(),
+                                    mention.kind() == MentionKind.NAME ? NAME_WEIGHT : 1,
+                                    Integer::sum));
         }
         Map<Integer, String> numberOf = new HashMap<>();
         votes.forEach((entity, counts) -> counts.entrySet().stream()

@@ -44,7 +44,7 @@ public final class PassageReader {
     /** The passages that ship with the program, all of them for training: ordinary news of many kinds. */
     private static final List<String> SHIPPED = List.of(
             "bourse", "capitol", "chain", "circuit", "column", "desk", "docket", "lab", "ledger", "market", "press",
-            "product", "review", "story", "syntax", "tech", "wire", "world");
+            "product", "rare", "review", "story", "syntax", "tech", "wire", "world");
 
     private PassageReader() {}
 
