@@ -62,6 +62,6 @@ class ChoiceTrainerTest {
             choice.candidate(false, choice.part(new long[] {COLD}));
             choices.add(choice);
         }
-        return new ChoiceTrainer(10, 0.001, 1, 0.2).train(choices);
+        return new ChoiceTrainer(10, 0.001, 1, 0.2, 2).train(choices);
     }
 }

@@ -139,7 +139,7 @@ final class AsideCue {
         int given = tree.dependent(verb, "nsubj");
         boolean spoken =
                 given != Tree.NONE && given < verb && !context.quotation().covers(given) && !isNamedWithin(verb + 1);
-        if (spoken || (!hasPredicate(verb) && !isQuote(verb - 1) && !isQuote(verb - 2))) {
+        if (spoken || (!hasPredicate(0, verb) && !isQuote(verb - 1) && !isQuote(verb - 2))) {
             return Tree.NONE;
         }
         for (Participant participant : context.participants()) {
@@ -273,13 +273,22 @@ final class AsideCue {
     private BitSet content(int first, int last) {
         BitSet content = new BitSet();
         content.set(0, first - 1);
-        if (content.isEmpty() || (SUBORDINATE.contains(word(0)) && !goesOn(last))) {
+        if (content.isEmpty() || (!goesOn(last) && isSubordinate(first - 1))) {
             return new BitSet();
         }
-        if (!hasPredicate(first - 1) || isQuote(last + 1) || isQuote(last + 2)) {
+        if (!hasPredicate(0, first - 1) || isQuote(last + 1) || isQuote(last + 2)) {
             content.set(Math.min(last + 1, tree.size()), tree.size());
         }
         return Words.trimmed(tree, content);
+    }
+
+    /** "After X did Y, Acme News reported": no clause of its own; but "After Y, X did Z, Acme News reported" is one. */
+    private boolean isSubordinate(int end) {
+        int comma = 0;
+        while (comma < end && !tree.token(comma).text().equals(",")) {
+            comma++;
+        }
+        return SUBORDINATE.contains(word(0)) && !hasPredicate(comma, end);
     }
 
     private boolean goesOn(int last) {
@@ -292,8 +301,8 @@ final class AsideCue {
                 && QUOTES.contains(tree.token(token).text());
     }
 
-    private boolean hasPredicate(int end) {
-        for (int i = 0; i < end; i++) {
+    private boolean hasPredicate(int from, int end) {
+        for (int i = from; i < end; i++) {
             String tag = tree.token(i).pennTag();
             if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
                 return true;

@@ -80,14 +80,39 @@ public final class AttributionFinder {
         BitSet outside = (BitSet) everything.clone();
         outside.andNot(words);
         BitSet rest = Words.trimmed(tree, outside);
-        boolean atEnd = rest.isEmpty() || words.nextSetBit(0) > rest.length() - 1;
-        boolean atStart = !rest.isEmpty() && words.length() - 1 < rest.nextSetBit(0);
+        if (rest.isEmpty()) {
+            return behindFrame(tree, phrase);
+        }
+        boolean atEnd = words.nextSetBit(0) > rest.length() - 1;
+        boolean atStart = words.length() - 1 < rest.nextSetBit(0);
         if (atEnd || atStart || tree.headOf(phrase) == Tree.NONE) {
             return rest;
         }
         BitSet clause = Words.subtree(tree, clauseOf(tree, tree.headOf(phrase)));
         clause.andNot(words);
         return clause;
+    }
+
+    /**
+     * "According to Acme News, which cited officials, X did Y", of which the parser made one phrase: what stands behind
+     * its comma, or behind the one that ends its relative clause.
+     */
+    private static BitSet behindFrame(Tree tree, int phrase) {
+        int comma = nextComma(tree, phrase);
+        if (comma + 1 < tree.size() && tree.isRelativePronoun(comma + 1)) {
+            comma = nextComma(tree, comma + 1);
+        }
+        BitSet content = new BitSet();
+        content.set(Math.min(comma + 1, tree.size()), tree.size());
+        return content;
+    }
+
+    private static int nextComma(Tree tree, int from) {
+        int at = from;
+        while (at < tree.size() && !tree.token(at).text().equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     /** The clause that a noun or verb belongs to: up to the next predicate. */

@@ -40,7 +40,7 @@ final class Speakers {
         }
         for (int at = 0; at < tree.size(); at++) {
             if (isNominal(tree, at) && context.functions().of(verb, at).equals("subject")) {
-                return at;
+                return tree.isRelativePronoun(at) ? named(context, at) : at;
             }
         }
         return Tree.NONE;
@@ -98,6 +98,17 @@ final class Speakers {
             }
         }
         return Tree.NONE;
+    }
+
+    /** "Jane Roe, who was hired in May, told the court": whoever is named right before the pronoun. */
+    private static int named(SentenceContext context, int pronoun) {
+        boolean comma = pronoun > 0 && context.tree().token(pronoun - 1).text().equals(",");
+        int end = comma ? pronoun - 1 : pronoun;
+        return context.participants().stream()
+                .filter(participant -> participant.endToken() == end)
+                .map(Participant::headToken)
+                .findFirst()
+                .orElse(pronoun);
     }
 
     /** "a Reddit user who claimed": the user, not the pronoun. */

@@ -107,11 +107,16 @@ public final class Tree {
     /** {@return the relative pronoun in the clause of {@code verb}, or {@link #NONE}} */
     public int relativePronoun(int verb) {
         for (int d : dependents.get(verb)) {
-            if (token(d).tag().equals("PRON") && RELATIVE_PRONOUNS.contains(lemma(d))) {
+            if (isRelativePronoun(d)) {
                 return d;
             }
         }
         return NONE;
+    }
+
+    /** {@return whether a word is a pronoun that can begin a relative clause} */
+    public boolean isRelativePronoun(int index) {
+        return token(index).tag().equals("PRON") && RELATIVE_PRONOUNS.contains(lemma(index));
     }
 
     /** {@return the first word of the subtree of {@code root}} */

@@ -207,8 +207,10 @@ public final class BuiltInClaimReader implements ClaimReader {
         if (claim < threshold) {
             return List.of();
         }
+        Excluded excluded = new Excluded(context, set);
         List<ScoredCandidate> kept = new ArrayList<>();
         scored.stream()
+                .filter(reading -> !excluded.covers(reading))
                 .sorted(Comparator.comparing((ScoredCandidate reading) -> -reading.score())
                         .thenComparing(reading -> reading.agent().headToken())
                         .thenComparing(reading -> reading.target().headToken()))

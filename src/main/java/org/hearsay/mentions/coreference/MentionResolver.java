@@ -8,6 +8,7 @@ import org.hearsay.mentions.ArticleMentions;
 import org.hearsay.mentions.KnownNames;
 import org.hearsay.mentions.names.HouseStyle;
 import org.hearsay.mentions.names.KnownNameIndex;
+import org.hearsay.mentions.names.KnownTools;
 import org.hearsay.mentions.names.NameFinder;
 import org.hearsay.mentions.names.NameSpan;
 import org.hearsay.mentions.names.NameSpread;
@@ -24,6 +25,7 @@ import org.hearsay.mentions.names.TypeVotes;
 public final class MentionResolver {
     private final NameFinder finder;
     private final TypeVotes votes;
+    private final KnownTools tools;
     private final HouseStyle style;
     private final NameSieve names;
     private final NounClasses nouns;
@@ -37,6 +39,7 @@ public final class MentionResolver {
         this.nouns = NounClasses.readShipped();
         this.finder = new NameFinder(models.names(), index);
         this.votes = new TypeVotes(models.types(), nouns, index);
+        this.tools = new KnownTools(index);
         this.style = new HouseStyle(models.types());
         this.names = new NameSieve(index, nouns);
         this.antecedents = new AntecedentChooser(models.antecedents());
@@ -61,7 +64,8 @@ public final class MentionResolver {
     public ArticleMentions resolve(List<Sentence> sentences) {
         List<SentenceWords> words = sentences.stream().map(SentenceWords::of).toList();
         float house = style.share(words);
-        List<List<NameSpan>> spans = NameSpread.spread(words, NamedKind.add(words, finder.find(words, house)));
+        List<List<NameSpan>> spans =
+                NameSpread.spread(words, tools.add(words, NamedKind.add(words, finder.find(words, house))));
         List<NamedThing> things = NamedThing.gather(sentences, spans);
         List<TypeVotes.Decision> decisions = votes.decide(sentences, things, house);
         List<NamedThing> kept = new ArrayList<>();

@@ -92,7 +92,7 @@ public final class TypeVotes {
         float[] scores = new float[CANDIDATES.size()];
         for (int c = 0; c < scores.length; c++) {
             EntityType type = CANDIDATES.get(c);
-            float byWording = score(wordingCodes, type, house) + bonus(thing, type);
+            float byWording = score(wordingCodes, type, house) + bonus(thing, type, house);
             scores[c] = byWording + share * score(contextCodes, type, house);
         }
         double[] odds = ChoiceModel.odds(scores);
@@ -115,13 +115,16 @@ public final class TypeVotes {
         return model.weight(code(piece, type)) + house * model.weight(houseCode(piece, type));
     }
 
-    /** A well-known name names what the list says, unless the article speaks clearly against it. */
-    private float bonus(NamedThing thing, EntityType type) {
+    /**
+     * A well-known name names what the list says, unless the article speaks clearly against it. That weighs more where
+     * less of what our passages teach counts: other data hardly knows tools.
+     */
+    private float bonus(NamedThing thing, EntityType type, float house) {
         List<EntityType> types = known.anyForm(thing.wording()).stream()
                 .map(KnownName::type)
                 .distinct()
                 .toList();
-        return types.size() == 1 && types.get(0) == type ? BONUS_OF_LISTED : 0;
+        return types.size() == 1 && types.get(0) == type ? BONUS_OF_LISTED * (2 - house) : 0;
     }
 
     private List<String> votesFor(EntityType type, Set<String> evidence, float house) {

@@ -63,7 +63,7 @@ public final class TypeVotesTrainer {
      * @param dropout share of the evidence that each step does without; 0 to 1
      */
     public ChoiceModel train(int epochs, double pull, int minimumCount, double dropout) {
-        return new ChoiceTrainer(epochs, pull, minimumCount, dropout).train(choices);
+        return new ChoiceTrainer(epochs, pull, minimumCount, dropout, 1).train(choices);
     }
 
     private static Choice choice(Set<String> evidence, EntityType right, boolean house) {

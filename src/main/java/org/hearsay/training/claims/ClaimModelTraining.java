@@ -36,6 +36,7 @@ public final class ClaimModelTraining {
     private static final double PULL = 0.002;
     private static final int MINIMUM_COUNT = 3;
     private static final double DROPOUT = 0.55;
+    private static final int RUNS = 2;
 
     /** Kinds of claim that have an agent and a content, but no target of their own. */
     private static final Set<String> BY_SPEAKER = Set.of("Say", "Deny");
@@ -75,7 +76,7 @@ public final class ClaimModelTraining {
 
     /** {@return the model learned from these passages} */
     public ChoiceModel train(List<MarkedArticle> articles) {
-        return new ChoiceTrainer(EPOCHS, PULL, MINIMUM_COUNT, DROPOUT).train(choices(articles));
+        return new ChoiceTrainer(EPOCHS, PULL, MINIMUM_COUNT, DROPOUT, RUNS).train(choices(articles));
     }
 
     /** {@return the decisions to learn from} */

@@ -200,6 +200,29 @@ class AttributionTest {
         assertThat(told("Jane Roe blasted the new rule.")).containsExactly("Jane Roe: the new rule");
     }
 
+    @Test
+    void readsWhatFollowsAnOutletWithARelativeClause() {
+        assertThat(told("According to Larch News, which cited two officials, envoys of the two firms met in Zurich on"
+                        + " Tuesday to explore a settlement."))
+                .anyMatch(saying -> saying.startsWith("Larch News: ")
+                        && saying.endsWith("envoys of the two firms met in Zurich on Tuesday to explore a settlement"));
+    }
+
+    @Test
+    void readsAnOutletBehindASentenceThatBeginsWithAPreposition() {
+        assertThat(told("After the attack on the shop, the chairman has drawn the consequences: Jane Roe gave up her"
+                        + " post on Wednesday, Larch News reports."))
+                .anyMatch(saying -> saying.startsWith("Larch News: After the attack")
+                        && saying.endsWith("gave up her post on Wednesday"));
+    }
+
+    @Test
+    void takesANameForTheRelativePronounBehindIt() {
+        assertThat(told("Nordlake's general counsel, Jane Roe, who was hired in April, told the court in a filing on"
+                        + " Tuesday that the company intends to sue Larch in Munich."))
+                .anyMatch(saying -> saying.startsWith("Jane Roe: that the company intends"));
+    }
+
     private static List<String> told(String text) {
         return attributions(text).stream()
                 .filter(attribution -> !attribution.source().isEmpty()

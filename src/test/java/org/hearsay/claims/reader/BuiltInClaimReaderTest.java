@@ -141,6 +141,21 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void whatMustNotBeUsedIsBannedRatherThanWhoMustNotUseIt() {
+        Report report = sole("Suncrest Bank has prohibited all suppliers from using ChatGPT.", "Ban");
+
+        assertThat(report.claim().agent().label()).isEqualTo("Suncrest Bank");
+        assertThat(report.claim().target().label()).isEqualTo("ChatGPT");
+    }
+
+    @Test
+    void aFormerNameTakesPartInNothing() {
+        assertThat(read("Jane Roe wrote on Larkpost (formerly Twitter) that Suncrest Bank has banned the app.")
+                        .reports())
+                .noneMatch(report -> report.claim().target().label().equals("Twitter"));
+    }
+
+    @Test
     void givesTheSameReadingTwice() {
         String text = "Suncrest Bank denied on Tuesday that it had leaked the data, the Boston Globe reported.";
 
