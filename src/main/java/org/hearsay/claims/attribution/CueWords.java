@@ -36,24 +36,5 @@ final class CueWords {
     /** Adverbs that make a clause an allegation. */
     static final Set<String> ALLEGATION_ADVERBS = Set.of("allegedly", "purportedly");
 
-    /** {@return the lemma that is listed here, where the lemmatizer gave it an "e" too many or too few; else itself} */
-    static String lemma(String lemma) {
-        if (isListed(lemma)) {
-            return lemma;
-        }
-        boolean longer = lemma.endsWith("e") && isListed(lemma.substring(0, lemma.length() - 1));
-        if (longer) {
-            return lemma.substring(0, lemma.length() - 1);
-        }
-        return isListed(lemma + "e") ? lemma + "e" : lemma;
-    }
-
-    private static boolean isListed(String lemma) {
-        return REPORTING.contains(lemma)
-                || ATTITUDES.contains(lemma)
-                || ALLEGING.contains(lemma)
-                || DENYING.contains(lemma);
-    }
-
     private CueWords() {}
 }

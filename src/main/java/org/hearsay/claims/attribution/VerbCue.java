@@ -30,7 +30,7 @@ final class VerbCue {
 
     static void read(SentenceContext context, int verb, List<Saying> sayings) {
         Tree tree = context.tree();
-        String lemma = CueWords.lemma(tree.lemma(verb));
+        String lemma = tree.lemma(verb);
         if (lemma.equals("cite")) {
             citation(context, verb, sayings);
             return;

@@ -1,5 +1,6 @@
 package org.hearsay.training.grammar;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,9 @@ final class LemmatizerTraining {
     static Lemmatizer train(List<TreebankSentence> sentences) {
         LemmatizerTraining counts = new LemmatizerTraining();
         sentences.forEach(sentence -> sentence.words().forEach(counts::count));
-        Lemmatizer rules = new Lemmatizer(Map.of(), mostFrequent(counts.endings));
         Map<String, String> exceptions = mostFrequent(counts.words);
+        exceptions.forEach(counts::countEndings);
+        Lemmatizer rules = new Lemmatizer(Map.of(), needed(mostFrequent(counts.endings)));
         exceptions.entrySet().removeIf(entry -> isRegular(entry.getKey(), entry.getValue(), rules));
         return new Lemmatizer(exceptions, rules.endings());
     }
@@ -28,19 +30,46 @@ final class LemmatizerTraining {
     private void count(TreebankWord word) {
         String form = word.form().toLowerCase(Locale.ROOT).replace('’', '\'');
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        words.computeIfAbsent(form + '\t' + word.tag(), key -> new Counts()).add(lemma);
-        for (int length = 1; length <= Math.min(Lemmatizer.LONGEST_ENDING, form.length()); length++) {
-            endings.computeIfAbsent(form.substring(form.length() - length) + '\t' + word.tag(), key -> new Counts())
-                    .add(rule(form, lemma));
+        words.computeIfAbsent(Lemmatizer.key(form, word.tag()), key -> new Counts())
+                .add(lemma);
+    }
+
+    /** Counts each word once, however frequent: an unknown word is more like rare words than like frequent ones. */
+    private void countEndings(String key, String lemma) {
+        int tab = key.indexOf('\t');
+        String form = key.substring(0, tab);
+        int same = sharedLetters(form, lemma);
+        int cut = form.length() - same;
+        String rule = cut + ":" + lemma.substring(same);
+        for (int length = Math.max(1, cut); length <= Math.min(Lemmatizer.LONGEST_ENDING, form.length()); length++) {
+            endings.computeIfAbsent(key.substring(tab - length), ending -> new Counts())
+                    .add(rule);
         }
     }
 
-    private static String rule(String form, String lemma) {
+    private static int sharedLetters(String form, String lemma) {
         int same = 0;
         while (same < Math.min(form.length(), lemma.length()) && form.charAt(same) == lemma.charAt(same)) {
             same++;
         }
-        return (form.length() - same) + ":" + lemma.substring(same);
+        return same;
+    }
+
+    /** {@return the rules without those of an ending that a shorter ending has as well} */
+    private static Map<String, String> needed(Map<String, String> rules) {
+        Map<String, String> needed = new HashMap<>(rules);
+        needed.entrySet().removeIf(entry -> entry.getValue().equals(ofShorterEnding(entry.getKey(), rules)));
+        return needed;
+    }
+
+    private static String ofShorterEnding(String key, Map<String, String> rules) {
+        for (int start = 1; key.charAt(start) != '\t'; start++) {
+            String rule = rules.get(key.substring(start));
+            if (rule != null) {
+                return rule;
+            }
+        }
+        return "";
     }
 
     private static Map<String, String> mostFrequent(Map<String, Counts> counts) {
