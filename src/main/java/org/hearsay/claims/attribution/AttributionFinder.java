@@ -36,7 +36,7 @@ public final class AttributionFinder {
         String lemma = context.tree().lemma(i);
         if (token.tag().equals("VERB") || isVerbAfterAll(context.tree(), i)) {
             VerbCue.read(context, i, sayings);
-        } else if (token.tag().equals("NOUN") && SourceNouns.SAYING_NOUNS.contains(lemma)) {
+        } else if (token.tag().equals("NOUN") && CueWords.SAYING_NOUNS.contains(lemma)) {
             boolean aside = token.pennTag().equals("NNS") && AsideCue.read(context, i, Cue.REPORT, sayings);
             if (!aside) {
                 noun(context, i, lemma, sayings);
@@ -140,7 +140,7 @@ public final class AttributionFinder {
                 || tree.dependent(clause, "mark") == Tree.NONE) {
             return;
         }
-        Cue affirmed = SourceNouns.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        Cue affirmed = CueWords.ALLEGING_NOUNS.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
         Cue firmness = lemma.equals("denial") ? Cue.DENIAL : affirmed;
         int speaker = Speakers.ofNoun(context, cue);
         sayings.add(new Saying(

@@ -119,7 +119,7 @@ public final class Discourse {
         Tree tree = contexts.get(i).tree();
         for (int verb = tree.size() - 2; verb > 0 && verb > tree.size() - 6; verb--) {
             boolean speaks = tree.token(verb).tag().equals("VERB")
-                    && (SpeechVerbs.isSpeech(tree.lemma(verb)) || SpeechVerbs.standsAside(tree.lemma(verb)));
+                    && (CueWords.SPEECH.contains(tree.lemma(verb)) || CueWords.standsAside(tree.lemma(verb)));
             int speaker = speaks ? tree.dependent(verb, "nsubj") : Tree.NONE;
             if (speaker != Tree.NONE && speaker < verb) {
                 Saying bare = new Saying(

@@ -17,7 +17,7 @@ final class Documents {
     static int issuerOf(AnnotatedArticle article, int entity) {
         Entity document = article.entities().get(entity);
         List<String> words = List.of(WORD_END.split(document.name().toLowerCase(Locale.ROOT)));
-        boolean speaks = !document.isNamed() && words.stream().anyMatch(SourceNouns.DOCUMENTS::contains);
+        boolean speaks = !document.isNamed() && words.stream().anyMatch(CueWords.DOCUMENTS::contains);
         for (int i = 0; speaks && i < article.entities().size(); i++) {
             Entity other = article.entities().get(i);
             boolean issuer = other.isNamed() && other.type() != EntityType.PLACE;

@@ -15,53 +15,6 @@ final class Informing {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
-    /** Verbs that do something by words; with a clause or a quotation they inform as well. */
-    private static final Set<String> DOING = Set.of(
-            "apologise",
-            "apologize",
-            "applaud",
-            "blame",
-            "call",
-            "charge",
-            "comment",
-            "condemn",
-            "criticise",
-            "criticize",
-            "decide",
-            "decline",
-            "discuss",
-            "dismiss",
-            "hail",
-            "issue",
-            "offer",
-            "plead",
-            "pledge",
-            "praise",
-            "promise",
-            "propose",
-            "publish",
-            "refuse",
-            "reject",
-            "release",
-            "respond",
-            "rule",
-            "show",
-            "speak",
-            "suggest",
-            "thank",
-            "uphold",
-            "vow",
-            "welcome");
-
-    /** Verbs that tell somebody what to do; with a quotation they inform as well. */
-    private static final Set<String> DIRECTING = Set.of("advise", "demand", "encourage", "order", "recommend", "urge");
-
-    /** Verbs that give something a name or class. */
-    private static final Set<String> LABELLING = Set.of("brand", "declare", "dub", "label");
-
-    /** Verbs that tell what their subject takes something for. */
-    private static final Set<String> NAMING = Set.of("call", "describe", "refer", "characterize", "portray");
-
     private Informing() {}
 
     /** {@return whether the speakers of a saying are sources of what it says} */
@@ -78,17 +31,17 @@ final class Informing {
             return false;
         }
         String lemma = tree.lemma(cue);
-        if (LABELLING.contains(lemma)) {
+        if (CueWords.LABELLING.contains(lemma)) {
             return false;
         }
         if (lemma.equals("tell")) {
             return hasClause(tree, cue) || !has(tree, cue, "xcomp");
         }
-        if (DIRECTING.contains(lemma)) {
+        if (CueWords.DIRECTING.contains(lemma)) {
             return isQuoted(context, saying);
         }
         boolean speaksOf = lemma.equals("speak") && speaksOf(tree, cue);
-        return !DOING.contains(lemma) || speaksOf || hasClause(tree, cue) || isQuoted(context, saying);
+        return !CueWords.PERFORMING.contains(lemma) || speaksOf || hasClause(tree, cue) || isQuoted(context, saying);
     }
 
     /** {@return whether a saying within what somebody else says passes information on, rather than telling a deed} */
@@ -97,7 +50,7 @@ final class Informing {
         int cue = saying.cueToken();
         int mark = tree.dependent(cue, "mark");
         boolean gerund = mark != Tree.NONE && tree.token(mark).tag().equals("ADP");
-        return informs(context, saying) && !gerund && !NAMING.contains(tree.lemma(cue));
+        return informs(context, saying) && !gerund && !CueWords.CHARACTERIZING.contains(tree.lemma(cue));
     }
 
     /** {@return whether a verb tells what may be said, or shall be, rather than what was} */

@@ -161,11 +161,9 @@ public final class Sources {
         boolean name = tag.equals("PROPN") || tag.equals("X");
         String cue = context.tree().lemma(saying.cueToken());
         boolean document = cue.startsWith("accord")
-                && SourceNouns.DOCUMENTS.contains(context.tree().lemma(head));
-        boolean speaks = tag.equals("NOUN") && (document || SpeechVerbs.isSpeech(cue));
-        if (name
-                || speaks
-                || SourceNouns.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
+                && CueWords.DOCUMENTS.contains(context.tree().lemma(head));
+        boolean speaks = tag.equals("NOUN") && (document || CueWords.SPEECH.contains(cue));
+        if (name || speaks || CueWords.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
             parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
         }
     }

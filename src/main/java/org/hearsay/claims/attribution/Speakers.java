@@ -158,7 +158,7 @@ final class Speakers {
      */
     static List<Participant> participants(SentenceContext context, int head) {
         List<Participant> found = new ArrayList<>();
-        if (SourceNouns.DOCUMENTS.contains(context.tree().lemma(head))) {
+        if (CueWords.DOCUMENTS.contains(context.tree().lemma(head))) {
             issuers(context, head, found);
         }
         if (found.isEmpty()) {

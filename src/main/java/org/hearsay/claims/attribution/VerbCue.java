@@ -10,13 +10,6 @@ import org.hearsay.mentions.EntityType;
 
 /** Reads a verb of saying: its speaker and the clause, quotation or phrase that it introduces. */
 final class VerbCue {
-    /** Verbs that always have content, if need be the rest of the sentence. */
-    private static final Set<String> DIRECT = Set.of(
-            "say", "tell", "add", "explain", "insist", "argue", "warn", "reply", "respond", "continue", "conclude");
-
-    /** Verbs with the accused as object and the deed behind "of", "for" or "over". */
-    private static final Set<String> ACCUSING = Set.of("accuse", "blame", "suspect", "criticise", "criticize", "fault");
-
     /** What may stand between a verb and its clause: "reported, citing …, that", "reports, and X confirmed, that". */
     private static final Set<String> PUT_BEFORE = Set.of("cite", "quote", "confirm", "report", "say");
 
@@ -40,7 +33,7 @@ final class VerbCue {
             return;
         }
         Cue cue = firmness(lemma);
-        if (SpeechVerbs.standsAside(lemma)) {
+        if (CueWords.standsAside(lemma)) {
             Cue aside = cue == Cue.ATTITUDE ? Cue.REPORT : cue;
             if (AsideCue.read(context, verb, aside, sayings)) {
                 return;
@@ -57,7 +50,7 @@ final class VerbCue {
         BitSet content =
                 clause.isEmpty() || followsQuotation(context, verb, clause) ? quotedBeside(context, verb) : clause;
         boolean strict = (cue == Cue.REPORT || cue == Cue.ATTITUDE) && CueWords.NEEDS_CLAUSE.contains(lemma);
-        if (ACCUSING.contains(lemma)) {
+        if (CueWords.ACCUSING.contains(lemma)) {
             BitSet deed = deed(tree, verb);
             content = deed.isEmpty() ? content : deed;
         }
@@ -72,7 +65,7 @@ final class VerbCue {
         if (speaker == Tree.NONE && !Speakers.isPassive(tree, verb)) {
             return;
         }
-        if (content.isEmpty() && DIRECT.contains(lemma)) {
+        if (content.isEmpty() && CueWords.DIRECT_SPEECH.contains(lemma)) {
             content = beside(context, verb, speaker);
         }
         BitSet phrase =
@@ -131,7 +124,7 @@ final class VerbCue {
     /** Whether somebody is cited, and not a reason or an example. */
     private static boolean speaks(SentenceContext context, int cited) {
         String lemma = context.tree().lemma(cited);
-        boolean words = SourceNouns.DOCUMENTS.contains(lemma) || SourceNouns.UNNAMED_SOURCES.contains(lemma);
+        boolean words = CueWords.DOCUMENTS.contains(lemma) || CueWords.UNNAMED_SOURCES.contains(lemma);
         return words
                 || Speakers.participants(context, cited).stream()
                         .anyMatch(participant -> participant.type() == EntityType.PERSON
@@ -160,10 +153,10 @@ final class VerbCue {
         if (CueWords.DENYING.contains(lemma)) {
             return Cue.DENIAL;
         }
-        if (CueWords.ATTITUDES.contains(lemma) && !CueWords.REPORTING.contains(lemma)) {
-            return Cue.ATTITUDE;
+        if (CueWords.ALLEGING.contains(lemma)) {
+            return Cue.ALLEGATION;
         }
-        return CueWords.ALLEGING.contains(lemma) ? Cue.ALLEGATION : Cue.REPORT;
+        return CueWords.ATTITUDES.contains(lemma) ? Cue.ATTITUDE : Cue.REPORT;
     }
 
     /** The clause that the verb governs, or the one that it was put behind: "…, she said". */
@@ -243,7 +236,7 @@ final class VerbCue {
     private static BitSet quotedBeside(SentenceContext context, int verb) {
         Tree tree = context.tree();
         boolean adverbial = tree.token(verb).is("acl") || tree.token(verb).is("amod");
-        boolean loose = DIRECT.contains(tree.lemma(verb));
+        boolean loose = CueWords.DIRECT_SPEECH.contains(tree.lemma(verb));
         return adverbial || !(loose || isBesideQuotation(context, verb))
                 ? new BitSet()
                 : context.quotation().words();

@@ -10,6 +10,7 @@ import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
+import org.hearsay.claims.Party;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.language.LanguageAnalyzer;
@@ -223,6 +224,30 @@ class AttributionTest {
                 .anyMatch(saying -> saying.startsWith("Jane Roe: that the company intends"));
     }
 
+    @Test
+    void whatSomebodySuspectsIsAlleged() {
+        assertThat(sources("Jane Roe suspects that Larch lied.").get(0).sayings())
+                .extracting(Saying::cue)
+                .containsExactly(Cue.ALLEGATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Roe grumbled that the shop had closed. | true",
+                "Jane Roe berated the board. | false",
+                "Jane Roe abhors the new rule. | false",
+                "Jane Roe yearns to return to Zurich. | false"
+            })
+    void wholeClassesOfVerbsAttributeAndThoseOfSayingMakeASource(String text, boolean informs) {
+        assertThat(attributions(text))
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.source()).isNotEmpty())
+                .satisfies(attribution ->
+                        assertThat(attribution.speaker().equals(Party.NONE)).isNotEqualTo(informs));
+    }
+
     private static List<String> told(String text) {
         return attributions(text).stream()
                 .filter(attribution -> !attribution.source().isEmpty()
@@ -236,6 +261,12 @@ class AttributionTest {
     }
 
     private static List<Attribution> attributions(String text) {
+        List<Attribution> attributions = new ArrayList<>();
+        sources(text).forEach(sources -> attributions.addAll(sources.attributions()));
+        return attributions;
+    }
+
+    private static List<Sources> sources(String text) {
         Article article = new Article("test", text, ArticleMetadata.UNKNOWN);
         List<Sentence> sentences = analyzer.analyze(text);
         ArticleMentions found = resolver.resolve(article, sentences);
@@ -245,8 +276,6 @@ class AttributionTest {
                 found.mentions(),
                 found.entities(),
                 new DateTagger().tag(sentences, EdtfDate.UNKNOWN));
-        List<Attribution> attributions = new ArrayList<>();
-        Discourse.of(SentenceContext.of(annotated)).forEach(sources -> attributions.addAll(sources.attributions()));
-        return attributions;
+        return Discourse.of(SentenceContext.of(annotated));
     }
 }
