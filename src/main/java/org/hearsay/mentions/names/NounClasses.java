@@ -24,6 +24,13 @@ public final class NounClasses {
     /** Nouns for writings that tell something: "report", "letter". */
     public static final String DOCUMENT = "document";
 
+    /**
+     * Nouns for what happens, is won or is agreed: names that end in one name nothing that acts, "Second World War".
+     */
+    static final String OCCASION = "occasion";
+
+    private static final Set<String> AFTER_HEAD = Set.of("of", "for", "on", "against");
+
     private static final Map<EntityType, String> NAMES = Map.of(
             EntityType.ORGANIZATION, "organization",
             EntityType.PERSON, "person",
@@ -78,6 +85,20 @@ public final class NounClasses {
     /** {@return whether the noun can describe something of that type} */
     public boolean describes(String lemma, EntityType type) {
         return of(lemma).contains(NAMES.getOrDefault(type, ""));
+    }
+
+    /** {@return whether a name of several words is that of an occasion: "Treaty of Lisbon", "Monaco Grand Prix"} */
+    boolean nameOccasion(List<String> words) {
+        return words.size() > 1 && !isGivenName(words.get(0)) && of(head(words)).contains(OCCASION);
+    }
+
+    /** {@return the last word in front of the first "of" or the like, in lower case} */
+    private static String head(List<String> words) {
+        int end = 1;
+        while (end < words.size() && !AFTER_HEAD.contains(words.get(end))) {
+            end++;
+        }
+        return WordForm.normal(words.get(end - 1));
     }
 
     /** {@return whether the word is a given name of people} */

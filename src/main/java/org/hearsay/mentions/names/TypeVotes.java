@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hearsay.language.Sentence;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.learning.FeatureHash;
@@ -30,6 +31,10 @@ public final class TypeVotes {
     /** The types a name can have. */
     static final List<EntityType> CANDIDATES =
             List.of(EntityType.ORGANIZATION, EntityType.PERSON, EntityType.TOOL, EntityType.PLACE, NONE);
+
+    private static final List<String> DESCRIPTIONS = Stream.of("organization", "person", "tool", "place")
+            .map(name -> "described as a noun for " + name)
+            .toList();
 
     private static final int SHOWN_VOTES = 6;
     private static final float BONUS_OF_LISTED = 5;
@@ -82,6 +87,9 @@ public final class TypeVotes {
     }
 
     private Decision decide(NamedThing thing, Set<String> evidence, float house) {
+        if (isOccasion(thing, evidence)) {
+            return new Decision(NONE, 1, List.of("ends in a noun for " + NounClasses.OCCASION));
+        }
         Set<String> wording = new LinkedHashSet<>(MentionEvidence.ofWording(thing.words(), nouns, known));
         Set<String> context = new LinkedHashSet<>(evidence);
         context.removeAll(wording);
@@ -101,6 +109,15 @@ public final class TypeVotes {
             best = odds[c] > odds[best] ? c : best;
         }
         return new Decision(CANDIDATES.get(best), odds[best], votesFor(CANDIDATES.get(best), evidence, house));
+    }
+
+    /**
+     * A name of an occasion can still name a firm or a film: if it is well known, or if the article says what it is.
+     */
+    private boolean isOccasion(NamedThing thing, Set<String> evidence) {
+        return nouns.nameOccasion(thing.words())
+                && known.all(thing.wording()).isEmpty()
+                && DESCRIPTIONS.stream().noneMatch(evidence::contains);
     }
 
     private float score(long[] pieces, EntityType type, float house) {

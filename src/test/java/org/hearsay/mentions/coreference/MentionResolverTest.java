@@ -61,6 +61,22 @@ class MentionResolverTest {
     }
 
     @Test
+    void whatHappensOrIsAgreedIsNobody() {
+        Reading reading =
+                read("The mill was closed after the Second World War. Larch Systems sponsors the Velmora Grand "
+                        + "Prix, signed the Treaty of Orbin and won the Tindal Prize for Innovation.");
+
+        assertThat(reading.names()).containsExactly("Larch Systems");
+    }
+
+    @Test
+    void aFirmMayBeCalledLikeAnOccasion() {
+        Reading reading = read("Orbin Festival, a software company in Leeds, has sued Larch Systems over its code.");
+
+        assertThat(reading.names()).contains("Orbin Festival");
+    }
+
+    @Test
     void theCompanyIsTheOneJustMentioned() {
         Reading reading =
                 read("Larch Systems has closed its office in Leeds. The company said it would reopen in June.");
@@ -134,6 +150,13 @@ class MentionResolverTest {
                     .filter(entity -> entity.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(name + " is not among " + mentions.entities()));
+        }
+
+        List<String> names() {
+            return mentions.entities().stream()
+                    .filter(Entity::isNamed)
+                    .map(Entity::name)
+                    .toList();
         }
 
         Stream<String> wordsOf(String name) {
