@@ -16,18 +16,27 @@ import org.hearsay.graph.Run;
 public final class Components {
     private static final String VERSION = "/org/hearsay/version.properties";
 
-    private static final List<String> RESOURCES = List.of(
+    /** Every file of the build that changes what is read from an article. */
+    static final List<String> RESOURCES = List.of(
             "/ontology/hearsay.ttl",
             "/ontology/lexicon.ttl",
             "/ontology/organizations.ttl",
             "/ontology/outlets.ttl",
             "/ontology/places.ttl",
             "/ontology/tools.ttl",
+            "/org/hearsay/claims/attribution/cue-words.txt",
             "/org/hearsay/claims/readings.model.gz",
             "/org/hearsay/language/dependencies.model",
+            "/org/hearsay/language/lemma-endings.tsv.gz",
+            "/org/hearsay/language/lemmas.tsv.gz",
+            "/org/hearsay/language/tags-certain.tsv.gz",
+            "/org/hearsay/language/tags-usual.tsv.gz",
             "/org/hearsay/language/tags.model",
+            "/org/hearsay/language/word-clusters.txt.gz",
             "/org/hearsay/mentions/antecedents.model",
+            "/org/hearsay/mentions/given-names.txt",
             "/org/hearsay/mentions/names.model",
+            "/org/hearsay/mentions/nouns.txt",
             "/org/hearsay/mentions/types.model");
 
     private Components() {}
