@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.claims.reader.BuiltInClaimReader;
 import org.hearsay.graph.IriMinter;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.graph.QuadWriter;
-import org.hearsay.graph.lexicon.LexiconReader;
 import org.hearsay.graph.ontology.Ontology;
+import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.builtin.BuiltInAnalyzer;
+import org.hearsay.learning.ChoiceModel;
 import org.hearsay.mentions.KnownNames;
+import org.hearsay.mentions.coreference.MentionModels;
 import org.hearsay.mentions.coreference.MentionResolver;
 import org.hearsay.mentions.dates.DateTagger;
 
@@ -37,18 +40,24 @@ public final class Pipelines {
     }
 
     /**
-     * {@return the built-in extractor, its models loaded}
+     * {@return the built-in extractor, its models loaded, by two threads}
      *
      * @param additions the user's own Turtle: lexical entries
      * @throws UncheckedIOException if a model is missing or damaged, or an addition cannot be read
      */
     public static Extractor extractor(List<Path> additions) {
+        CompletableFuture<TurtleLists> reading = TurtleLists.begin(additions);
         try {
+            LanguageAnalyzer analyzer = BuiltInAnalyzer.load();
+            MentionModels mentions = MentionModels.readShipped();
+            ChoiceModel readings = BuiltInClaimReader.readShippedModel();
+            DateTagger dates = new DateTagger();
+            TurtleLists lists = TurtleLists.await(reading);
             return new BuiltInExtractor(
-                    BuiltInAnalyzer.load(),
-                    MentionResolver.load(NameListReader.readShipped())::resolve,
-                    new DateTagger(),
-                    BuiltInClaimReader.load(LexiconReader.read(additions)));
+                    analyzer,
+                    new MentionResolver(mentions, lists.names())::resolve,
+                    dates,
+                    new BuiltInClaimReader(lists.lexicon(), readings));
         } catch (IOException e) {
             throw new UncheckedIOException("the reader of articles cannot be loaded: " + e.getMessage(), e);
         }

@@ -91,12 +91,20 @@ public final class BuiltInClaimReader implements ClaimReader {
      * @throws IOException if the model is missing or damaged
      */
     public static BuiltInClaimReader load(Lexicon lexicon) throws IOException {
+        return new BuiltInClaimReader(lexicon, readShippedModel());
+    }
+
+    /**
+     * {@return the model that ships with the program}
+     *
+     * @throws IOException if it is missing or damaged
+     */
+    public static ChoiceModel readShippedModel() throws IOException {
         try (InputStream in = BuiltInClaimReader.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IOException("the program lacks " + MODEL);
             }
-            return new BuiltInClaimReader(
-                    lexicon, ChoiceModel.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))));
+            return ChoiceModel.read(new DataInputStream(new BufferedInputStream(new GZIPInputStream(in))));
         }
     }
 
