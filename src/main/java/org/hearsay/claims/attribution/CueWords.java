@@ -60,6 +60,9 @@ final class CueWords {
     /** Nouns of things that speak for who issued them: "a report from Reuters", "the company's statement". */
     static final Set<String> DOCUMENTS = CLASSES.of("documents");
 
+    /** Documents that are nobody's word unless they tell who issued them: "according to recent information". */
+    static final Set<String> MATTER = CLASSES.of("matter");
+
     /** Nouns of sources that are no mention of anybody and still are what an outlet relies on: "media reports". */
     static final Set<String> UNNAMED_SOURCES = CLASSES.of("unnamed-sources");
 

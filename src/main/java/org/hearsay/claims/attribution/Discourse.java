@@ -25,9 +25,11 @@ public final class Discourse {
     private final List<List<Saying>> sayings = new ArrayList<>();
     private final List<List<Party>> carried = new ArrayList<>();
     private final List<Optional<Elsewhere>> elsewhere = new ArrayList<>();
+    private final SourceReferences references;
 
     private Discourse(List<SentenceContext> contexts) {
         this.contexts = contexts;
+        this.references = new SourceReferences(contexts);
         for (SentenceContext context : contexts) {
             sayings.add(new ArrayList<>(AttributionFinder.find(context)));
             carried.add(List.of());
@@ -53,7 +55,8 @@ public final class Discourse {
     }
 
     private Sources sources(int i) {
-        return new Sources(contexts.get(i), sayings.get(i), carried.get(i), elsewhere.get(i));
+        return new Sources(
+                contexts.get(i), sayings.get(i), new Surroundings(carried.get(i), elsewhere.get(i), references));
     }
 
     /** "Acme News reports." tells of the sentences before it, "she asked" of the quotation that ends before it. */

@@ -1,6 +1,7 @@
 package org.hearsay.claims.attribution;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.language.Token;
@@ -22,7 +23,7 @@ final class Informing {
         Tree tree = context.tree();
         int cue = saying.cueToken();
         if (saying.cue() == Cue.ATTITUDE) {
-            return false;
+            return isExpertOpinion(tree, saying);
         }
         if (!tree.token(cue).tag().equals("VERB")) {
             return true;
@@ -35,13 +36,36 @@ final class Informing {
             return false;
         }
         if (lemma.equals("tell")) {
-            return hasClause(tree, cue) || !has(tree, cue, "xcomp");
+            return hasClause(tree, cue) || !tellsWhatToDo(tree, cue);
         }
         if (CueWords.DIRECTING.contains(lemma)) {
             return isQuoted(context, saying);
         }
         boolean speaksOf = lemma.equals("speak") && speaksOf(tree, cue);
         return !CueWords.PERFORMING.contains(lemma) || speaksOf || hasClause(tree, cue) || isQuoted(context, saying);
+    }
+
+    /** "Experts believe that …": those whom news asks for their opinion inform by it. */
+    private static boolean isExpertOpinion(Tree tree, Saying saying) {
+        int cue = saying.cueToken();
+        return has(tree, cue, "ccomp")
+                && !isHypothetical(tree, cue)
+                && !isNegated(tree, cue)
+                && saying.speakers().stream().anyMatch(head -> CueWords.UNNAMED_SOURCES.contains(tree.lemma(head)));
+    }
+
+    /** {@return whether "tell" has an infinitive: "told its staff to stop"} */
+    static boolean tellsWhatToDo(Tree tree, int verb) {
+        int object = tree.dependent(verb, "obj", "iobj");
+        return Stream.of(verb, object)
+                .filter(governor -> governor != Tree.NONE)
+                .flatMap(governor -> tree.dependentsOf(governor).stream())
+                .anyMatch(d -> d > verb && isInfinitive(tree, d));
+    }
+
+    private static boolean isInfinitive(Tree tree, int verb) {
+        return tree.dependentsOf(verb).stream()
+                .anyMatch(d -> tree.token(d).is("mark") && tree.lemma(d).equals("to"));
     }
 
     /** {@return whether a saying within what somebody else says passes information on, rather than telling a deed} */

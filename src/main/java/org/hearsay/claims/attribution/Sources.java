@@ -5,10 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.article.Article;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Party;
@@ -26,22 +24,19 @@ public final class Sources {
 
     private final SentenceContext context;
     private final List<Saying> sayings;
-    private final List<Party> carried;
-    private final Optional<Elsewhere> elsewhere;
+    private final Surroundings surroundings;
 
     /**
      * The sources of one sentence.
      *
      * @param context the sentence
      * @param sayings its cues
-     * @param carried who speaks in other sentences what this one tells; else empty
-     * @param elsewhere what one of the cues introduces in other sentences; else empty
+     * @param surroundings what other sentences tell of them
      */
-    Sources(SentenceContext context, List<Saying> sayings, List<Party> carried, Optional<Elsewhere> elsewhere) {
+    Sources(SentenceContext context, List<Saying> sayings, Surroundings surroundings) {
         this.context = context;
         this.sayings = List.copyOf(sayings);
-        this.carried = List.copyOf(carried);
-        this.elsewhere = elsewhere;
+        this.surroundings = surroundings;
     }
 
     /** {@return the cues of the sentence} */
@@ -78,8 +73,8 @@ public final class Sources {
                 levels.add(speakers);
             }
         }
-        if (levels.isEmpty() && !carried.isEmpty()) {
-            levels.add(carried);
+        if (levels.isEmpty() && !surroundings.carried().isEmpty()) {
+            levels.add(surroundings.carried());
         }
         return chains(levels);
     }
@@ -140,7 +135,7 @@ public final class Sources {
     public List<Party> speakersOf(Saying saying) {
         Set<Party> parties = new LinkedHashSet<>();
         for (int head : saying.speakers()) {
-            List<Participant> participants = Speakers.participants(context, head);
+            List<Participant> participants = participants(head);
             participants.forEach(participant -> parties.add(party(participant)));
             if (participants.isEmpty()) {
                 described(saying, head, parties);
@@ -149,8 +144,28 @@ public final class Sources {
         return List.copyOf(parties);
     }
 
+    private List<Participant> participants(int head) {
+        List<Participant> participants = Speakers.participants(context, head);
+        boolean unissued = participants.stream()
+                .allMatch(participant -> participant.headToken() == head && participant.type() == EntityType.UNNAMED);
+        List<Participant> issuers =
+                unissued ? surroundings.references().issuersOf(context, head) : List.<Participant>of();
+        return issuers.isEmpty() ? participants : issuers;
+    }
+
+    /** {@return who issued the document at {@code head}; nobody if it is none or that is unknown} */
+    public Party issuerOf(int head) {
+        boolean document = CueWords.DOCUMENTS.contains(context.tree().lemma(head));
+        return participants(head).stream()
+                .filter(participant -> document && participant.headToken() != head)
+                .findFirst()
+                .map(this::party)
+                .orElse(Party.NONE);
+    }
+
     private Party party(Participant participant) {
-        int entity = Documents.issuerOf(context.article(), participant.entity());
+        int entity = SourceReferences.fullest(
+                context.article(), Documents.issuerOf(context.article(), participant.entity()));
         Entity speaker = context.article().entities().get(entity);
         return new Party(entity, speaker.type(), speaker.name());
     }
@@ -158,30 +173,16 @@ public final class Sources {
     /** A speaker that is no mention: "media reports", "experts". Pronouns that refer to nothing known tell nothing. */
     private void described(Saying saying, int head, Set<Party> parties) {
         String tag = context.tree().token(head).tag();
+        String lemma = context.tree().lemma(head);
         boolean name = tag.equals("PROPN") || tag.equals("X");
         String cue = context.tree().lemma(saying.cueToken());
-        boolean document = cue.startsWith("accord")
-                && CueWords.DOCUMENTS.contains(context.tree().lemma(head));
-        boolean speaks = tag.equals("NOUN") && (document || CueWords.SPEECH.contains(cue));
-        if (name || speaks || CueWords.UNNAMED_SOURCES.contains(context.tree().lemma(head))) {
-            parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, phrase(head)));
+        boolean document = cue.startsWith("accord") && CueWords.DOCUMENTS.contains(lemma);
+        boolean speaks =
+                tag.equals("NOUN") && (document || CueWords.SPEECH.contains(cue)) && !CueWords.MATTER.contains(lemma);
+        if (name || speaks || CueWords.UNNAMED_SOURCES.contains(lemma)) {
+            String words = DescribedSpeaker.words(context, head);
+            parties.add(new Party(Party.NO_ENTITY, EntityType.UNNAMED, words));
         }
-    }
-
-    private String phrase(int head) {
-        BitSet words = Words.nounPhrase(context.tree(), head);
-        words.clear(head + 1, context.tree().size() + 1);
-        int first = words.nextSetBit(0);
-        while (first < head && isDeterminer(first)) {
-            first = words.nextSetBit(first + 1);
-        }
-        Article article = context.article().article();
-        return article.words(spanOf(first, head)).replaceAll("\\s+", " ");
-    }
-
-    private boolean isDeterminer(int token) {
-        String relation = context.tree().token(token).relation();
-        return relation.equals("det") || relation.equals("nmod:poss") || relation.equals("punct");
     }
 
     private TextSpan spanOf(int first, int last) {
@@ -228,7 +229,7 @@ public final class Sources {
     private List<TextSpan> contentOf(Saying saying) {
         return Stream.concat(
                         spans(saying.content()).stream(),
-                        elsewhere.stream()
+                        surroundings.elsewhere().stream()
                                 .filter(other -> other.cueToken() == saying.cueToken())
                                 .map(Elsewhere::span))
                 .sorted(Comparator.comparingInt(TextSpan::start))

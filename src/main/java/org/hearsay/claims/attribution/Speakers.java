@@ -18,6 +18,7 @@ final class Speakers {
     /** What somebody did who has a document and did not issue it: "a memo obtained by Acme News". */
     private static final Set<String> GETTING = Set.of("obtain", "see", "review", "view", "inspect", "read", "leak");
 
+    private static final Set<String> NAMING = Set.of("call", "dub", "name");
     private static final Set<String> BEING = Set.of("be", "get");
 
     private Speakers() {}
@@ -159,7 +160,7 @@ final class Speakers {
     static List<Participant> participants(SentenceContext context, int head) {
         List<Participant> found = new ArrayList<>();
         if (CueWords.DOCUMENTS.contains(context.tree().lemma(head))) {
-            issuers(context, head, found);
+            found.addAll(issuers(context, head));
         }
         if (found.isEmpty()) {
             named(context, head, found);
@@ -170,8 +171,9 @@ final class Speakers {
         return found;
     }
 
-    /** Whoever the phrase of a document names: "reports from Reuters and AP", "a post on Reddit". */
-    private static void issuers(SentenceContext context, int document, List<Participant> found) {
+    /** {@return whoever the phrase of a document names: "reports from Reuters and AP", "a post on Reddit"} */
+    static List<Participant> issuers(SentenceContext context, int document) {
+        List<Participant> found = new ArrayList<>();
         for (Participant participant : context.participants()) {
             boolean within =
                     participant.headToken() != document && context.tree().dominates(document, participant.headToken());
@@ -180,6 +182,7 @@ final class Speakers {
                 found.add(participant);
             }
         }
+        return found;
     }
 
     private static boolean isIssuer(Participant participant) {
@@ -209,11 +212,21 @@ final class Speakers {
                         case "appos", "flat", "compound" -> token > head;
                         default -> false;
                     };
-            if (beside && isIssuer(participant)) {
+            if ((beside || isCalled(context.tree(), head, token)) && isIssuer(participant)) {
                 found.add(participant);
                 return;
             }
         }
+    }
+
+    /** "a group called X", "a gang that calls itself X" */
+    private static boolean isCalled(Tree tree, int described, int name) {
+        int naming = tree.headOf(name);
+        return naming != Tree.NONE
+                && tree.token(naming).plainRelation().equals("acl")
+                && tree.headOf(naming) == described
+                && NAMING.contains(tree.lemma(naming))
+                && name - naming <= 2;
     }
 
     private static void at(SentenceContext context, int head, List<Participant> found) {

@@ -31,6 +31,7 @@ final class WordClasses {
             "hearsay-adverbs",
             "impressions",
             "labelling",
+            "matter",
             "needs-clause",
             "not-aside",
             "performing",

@@ -265,7 +265,7 @@ public final class BuiltInClaimReader implements ClaimReader {
         boolean presupposed = teller == Tree.NONE;
         Claim claim = new Claim(
                 trigger.type(),
-                party(context, reading.agent()),
+                statement ? speaker(context, sources, reading.agent()) : party(context, reading.agent()),
                 party(context, reading.target()),
                 statement ? details.content() : "");
         return new Report(
@@ -320,6 +320,12 @@ public final class BuiltInClaimReader implements ClaimReader {
                 .token(trigger.words().get(0))
                 .span()
                 .through(context.tree().token(last).span());
+    }
+
+    /** A document speaks for who issued it: "a discussion on Reddit", "the report". */
+    private static Party speaker(SentenceContext context, Sources sources, Participant agent) {
+        Party issuer = agent.headToken() >= 0 ? sources.issuerOf(agent.headToken()) : Party.NONE;
+        return issuer.isPresent() ? issuer : party(context, agent);
     }
 
     private static Party party(SentenceContext context, Participant participant) {

@@ -145,9 +145,18 @@ final class StatusReader {
         return false;
     }
 
+    /** "no company", "neither the bank nor its owner" */
     private boolean hasNo(int noun) {
-        int determiner = tree.dependent(noun, "det");
-        return determiner != Tree.NONE && NOBODY.contains(tree.lemma(determiner));
+        return tree.dependentsOf(noun).stream()
+                .filter(d -> d < noun)
+                .anyMatch(d -> NOBODY.contains(tree.lemma(d)) && isFunctionWord(tree.token(d)));
+    }
+
+    private static boolean isFunctionWord(Token word) {
+        return switch (word.plainRelation()) {
+            case "det", "cc", "advmod" -> true;
+            default -> false;
+        };
     }
 
     private boolean isPlanned(int token) {

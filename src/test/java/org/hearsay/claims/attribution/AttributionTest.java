@@ -224,6 +224,47 @@ class AttributionTest {
                 .anyMatch(saying -> saying.startsWith("Jane Roe: that the company intends"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A report by Larch News said that Nordlake had lied. The report claimed that it had paid a judge. | Larch News",
+                "The debate intensified following a post by a Reddit user who tested the app. The post alleged that it spied. | Reddit user",
+                "According to the filing of Nordlake, sales fell. The company is for sale. The filing said that they will rise. |"
+                        + " Nordlake",
+                "According to media reports, Nordlake has closed. According to reports, its owner has left. | media reports"
+            })
+    void speakersWithoutANameAreWhoTheyReferTo(String text, String speaker) {
+        List<Attribution> all = attributions(text);
+        assertThat(all.get(all.size() - 1).speaker().label()).contains(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to recent information, Nordlake has closed its shop.",
+                "Jane Roe told her staff to leave the building.",
+                "Jane Roe believes that the shop has closed."
+            })
+    void notEveryAttributionNamesASource(String text) {
+        assertThat(attributions(text)).extracting(Attribution::speaker).containsOnly(Party.NONE);
+    }
+
+    @Test
+    void whatExpertsBelieveInforms() {
+        assertThat(attributions("Experts believe that the shop has closed."))
+                .singleElement()
+                .satisfies(
+                        attribution -> assertThat(attribution.speaker().label()).isEqualToIgnoringCase("experts"));
+    }
+
+    @Test
+    void whoCallsItselfByANameSpeaksUnderIt() {
+        assertThat(attributions("A group calling itself Larchwood says it took the files."))
+                .extracting(attribution -> attribution.speaker().label())
+                .contains("Larchwood");
+    }
+
     @Test
     void whatSomebodySuspectsIsAlleged() {
         assertThat(sources("Jane Roe suspects that Larch lied.").get(0).sayings())

@@ -97,6 +97,21 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void whoNeitherCommentedNorAnsweredSaidNothing() {
+        assertThat(reports("Neither Suncrest Bank nor Larch Systems has officially commented on the ban.", "Say"))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.status()).isEqualTo(Status.DENIED));
+    }
+
+    @Test
+    void aDocumentAccusesForWhoIssuedIt() {
+        assertThat(reports(
+                        "A recent discussion on Reddit alleged that Larch Systems had spied on its users.", "Accuse"))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.claim().agent().label()).isEqualTo("Reddit"));
+    }
+
+    @Test
     void takesTheSourceOfAnEventFromASentenceThatTakesItUp() {
         List<Report> bans = reports(
                 "Suncrest Bank has banned ChatGPT for its employees. According to a Northern Wire report, the decision"
