@@ -21,7 +21,7 @@ import org.hearsay.mentions.dates.rules.Expression;
  * gives its month. Durations, ages and times of day are no dates. Thread-safe.
  */
 public final class DateTagger {
-    private static final int NEARBY = 2;
+    private static final int NEARBY = 4;
 
     private final DateRule rules = new DateRules();
     private final Tense tense = new Tense();
@@ -54,18 +54,23 @@ public final class DateTagger {
             int first = atoms.tokenIndex(at);
             int end = atoms.tokenIndex(found.get().end() - 1) + 1;
             Direction direction = tense.of(sentence, first, end);
-            Anchor anchor = new Anchor(published, dayBefore(index, dates), direction);
+            Anchor anchor = new Anchor(
+                    published, toldBefore(index, index, dates), toldBefore(index, index - 1, dates), direction);
             EdtfDate value = found.get().meaning().seenFrom(anchor);
             dates.add(new DateMention(atoms.span(at, found.get().end()), index, first, end, value));
             at = found.get().end();
         }
     }
 
-    /** The day told last, in the same sentence or shortly before. */
-    private static EdtfDate dayBefore(int sentence, List<DateMention> dates) {
+    /**
+     * The date told last if its sentence is {@code from} or later, else the day told last in the sentences shortly
+     * before {@code sentence}.
+     */
+    private static EdtfDate toldBefore(int sentence, int from, List<DateMention> dates) {
         for (int i = dates.size() - 1; i >= 0 && dates.get(i).sentence() >= sentence - NEARBY; i--) {
-            if (dates.get(i).value().isDay()) {
-                return dates.get(i).value();
+            EdtfDate told = dates.get(i).value().inCalendar();
+            if (told.isDay() || (told.isKnown() && dates.get(i).sentence() >= from)) {
+                return told;
             }
         }
         return EdtfDate.UNKNOWN;

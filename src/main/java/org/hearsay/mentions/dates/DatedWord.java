@@ -21,12 +21,13 @@ record DatedWord(int index, int cost, boolean attributive) {
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "commence");
     private static final Set<String> ATTRIBUTES = Set.of("compound", "nummod", "amod");
     /** Relations of words that are tagged as verbs but stand for something else. */
-    private static final Set<String> NO_VERBS = Set.of("amod", "case", "nmod", "compound");
+    private static final Set<String> NO_VERBS = Set.of("amod", "advmod", "case", "nmod", "compound");
 
     private static final Set<String> NAME_PARTS = Set.of("flat", "compound");
     private static final Set<String> AUXILIARIES = Set.of("have", "be");
     private static final Set<String> CONJUNCTIONS =
             Set.of("once", "after", "when", "while", "because", "as", "although", "before", "since", "if");
+    private static final Set<String> HOURS = Set.of("hour", "minute");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", "—", "–");
     private static final Set<String> BREAKS = Set.of(";", ":", "—", "–", "\"", "“", "”");
 
@@ -35,6 +36,34 @@ record DatedWord(int index, int cost, boolean attributive) {
         if (sentence.token(date.endToken() - 1).text().equals("after")) {
             return eventAfter(sentence, date.endToken());
         }
+        List<DatedWord> words = new ArrayList<>(ofClause(sentence, date));
+        sameTime(sentence, date.endToken()).forEach(verb -> words.add(new DatedWord(verb, 1, false)));
+        return words;
+    }
+
+    /**
+     * "on Monday, when Bek sued", "on Monday, hours after Bek sued": the first verb of a clause right behind the date
+     * that tells what else happened then.
+     */
+    private static List<Integer> sameTime(Sentence sentence, int end) {
+        int at = isText(sentence, end, ",") ? end + 1 : end;
+        boolean hours = at + 1 < sentence.size()
+                && HOURS.contains(lemma(sentence.token(at)))
+                && isText(sentence, at + 1, "after");
+        if (!hours && !isText(sentence, at, "when")) {
+            return List.of();
+        }
+        for (int i = at + 1;
+                i < sentence.size() && !CLAUSE_ENDS.contains(sentence.token(i).text());
+                i++) {
+            if (isVerb(sentence.token(i)) && !sentence.token(i).plainRelation().equals("acl")) {
+                return List.of(i);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<DatedWord> ofClause(Sentence sentence, DateMention date) {
         int behind = verbBehind(sentence, date);
         int adjacent = behind >= 0 ? behind : adjacentVerb(sentence, date.firstToken());
         if (adjacent >= 0) {
@@ -63,6 +92,7 @@ record DatedWord(int index, int cost, boolean attributive) {
                 return words;
             }
         }
+        words.addAll(aboveGerund(sentence, date, words));
         boolean direct =
                 reached && words.size() == 1 && first.head() == words.get(0).index();
         int verb = direct ? -1 : verbBefore(sentence, date.firstToken());
@@ -72,6 +102,29 @@ record DatedWord(int index, int cost, boolean attributive) {
             mainVerb(sentence).forEach(v -> words.add(new DatedWord(v, 1, false)));
         }
         return words;
+    }
+
+    /**
+     * "withdrew its order closing the park on Monday": the main verb, where the tree hangs a day at the end of a clause
+     * on a participle in it.
+     */
+    private static List<DatedWord> aboveGerund(Sentence sentence, DateMention date, List<DatedWord> words) {
+        int last = words.isEmpty() ? -1 : words.get(words.size() - 1).index();
+        if (!date.value().isDay() || last < 0 || !sentence.token(last).pennTag().equals("VBG")) {
+            return List.of();
+        }
+        int at = sentence.token(last).head();
+        while (at >= 0 && !isVerb(sentence.token(at))) {
+            at = sentence.token(at).head();
+        }
+        boolean before = at >= 0
+                && at < last
+                && last < date.firstToken()
+                && sentence.tokens().subList(at, date.firstToken()).stream()
+                        .noneMatch(token -> CLAUSE_ENDS.contains(token.text()));
+        return before && sentence.token(at).pennTag().matches("VB[DN]")
+                ? List.of(new DatedWord(at, 5, false))
+                : List.of();
     }
 
     /** "two weeks after hackers broke in": what follows is what happened then. */

@@ -16,7 +16,7 @@ final class SharedTime {
     private static final int STEPS = 3;
     private static final Set<String> PUBLISHING =
             Set.of("publish", "issue", "release", "send", "file", "post", "write");
-    private static final Set<String> DECREEING = Set.of("rule", "decree", "decide", "order");
+    private static final Set<String> DECREEING = Set.of("rule", "decree", "decide", "order", "hold");
     private static final Set<String> ANNOUNCING = Set.of("announce", "confirm", "disclose", "reveal", "say");
     private static final Set<String> CARRIED = Set.of("obj", "obl", "nsubj", "nmod", "compound");
     private static final Set<String> SHARED = Set.of("xcomp", "conj", "advcl");
@@ -46,6 +46,7 @@ final class SharedTime {
     private static final Set<String> SUBORDINATORS = Set.of(
             "after", "before", "when", "while", "as", "because", "although", "which", "who", "whose", "that", "if");
     private static final Set<String> HOURS = Set.of("hour", "minute");
+    private static final Set<String> SPEAKING = Set.of("speak", "ask", "write", "testify", "address", "press", "talk");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
 
     private final Sentence sentence;
@@ -69,7 +70,7 @@ final class SharedTime {
             return NEVER;
         }
         if (told.tag().equals("NOUN") && told.head() == word.index() && CARRIED.contains(told.plainRelation())) {
-            return carries(sentence.token(word.index())) ? OF_VERB : NEVER;
+            return carries(sentence.token(word.index())) || isWriting() ? OF_VERB : NEVER;
         }
         if (told.tag().equals("NOUN") && isTimeOfNoun(word.index())) {
             return OF_VERB;
@@ -83,6 +84,13 @@ final class SharedTime {
     private boolean isTimeOfNoun(int verb) {
         Token clause = sentence.token(verb);
         return clause.head() == event && clause.plainRelation().equals("acl");
+    }
+
+    /** "said in a letter on Tuesday": the letter is what says it. */
+    private boolean isWriting() {
+        return sentence.token(event).plainRelation().equals("obl")
+                && sentence.dependentsOf(event).stream()
+                        .anyMatch(i -> sentence.token(i).is("case") && lemma(i).equals("in"));
     }
 
     private static boolean carries(Token verb) {
@@ -110,11 +118,18 @@ final class SharedTime {
         return NEVER;
     }
 
-    /** "agreed to buy it on Monday", "hired her to lead it from May": down to the infinitive that tells the time. */
+    /**
+     * "agreed to buy it on Monday", "hired her to lead it from May", "asked on Monday, she said": down to the
+     * infinitive or participle that tells the time.
+     */
     private int below(int verb) {
         Token word = sentence.token(verb);
         boolean purpose = word.plainRelation().equals("advcl") && word.pennTag().equals("VB") && !hasSubject(verb);
-        return word.head() == event && (purpose || word.plainRelation().equals("xcomp")) ? OF_CLAUSE : NEVER;
+        boolean speaking = word.plainRelation().equals("advcl") && verb < event && SPEAKING.contains(lemma(verb));
+        return word.head() == event
+                        && (purpose || speaking || word.plainRelation().equals("xcomp"))
+                ? OF_CLAUSE
+                : NEVER;
     }
 
     /** "resigned on Monday, hours after Y accused him", "on Monday when Y sued": one time, told once. */

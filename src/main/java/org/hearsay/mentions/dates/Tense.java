@@ -17,7 +17,7 @@ final class Tense {
             Set.of("will", "would", "may", "might", "shall", "should", "must", "'ll", "’ll", "wo");
     private static final Set<String> VAGUE_MODALS = Set.of("can", "could", "ca");
     private static final Set<String> PLANNED =
-            Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip");
+            Set.of("expect", "schedule", "slate", "set", "due", "plan", "project", "bind", "poise", "tip", "pencil");
     private static final Set<String> OPENERS = Set.of("start", "begin", "effective", "due", "scheduled", "commence");
     private static final Set<String> TIMETABLED = Set.of(
             "start", "begin", "open", "close", "end", "take", "launch", "arrive", "ship", "expire", "kick", "resume",
@@ -62,6 +62,9 @@ final class Tense {
         if (led.equals("since")) {
             return Direction.PAST;
         }
+        if (led.equals("as of")) {
+            return Direction.OPEN;
+        }
         if (ALWAYS_FORWARD.contains(led)) {
             return Direction.FUTURE;
         }
@@ -78,7 +81,7 @@ final class Tense {
         if (at >= 1
                 && form(sentence.token(at)).equals("of")
                 && form(sentence.token(at - 1)).equals("as")) {
-            return "";
+            return "as of";
         }
         while (at >= 0 && SKIPPED.contains(form(sentence.token(at)))) {
             at--;
@@ -120,7 +123,8 @@ final class Tense {
             case "VBD" -> prior == Direction.FUTURE && looksForward(word) ? Direction.FUTURE : Direction.PAST;
             case "VBN" -> ofParticiple(word, auxiliaries, past, prior);
             case "VBG" -> isPresent(auxiliaries) ? Direction.FUTURE : past ? Direction.PAST : Direction.OPEN;
-            case "VB" -> ofInfinitive(sentence, at, past);
+            case "VB" ->
+                isPastInDisguise(sentence, at, auxiliaries) ? Direction.PAST : ofInfinitive(sentence, at, past);
             case "VBZ", "VBP" ->
                 TIMETABLED.contains(lemma(word)) && !(word.pennTag().equals("VBP") && INVARIABLE.contains(lemma(word)))
                         ? Direction.FUTURE
@@ -137,6 +141,9 @@ final class Tense {
     private static Direction ofParticiple(Token word, List<Token> auxiliaries, boolean past, Direction prior) {
         boolean perfect = lemmas(auxiliaries).contains("have");
         boolean planned = PLANNED.contains(lemma(word));
+        if (perfect && past && planned) {
+            return Direction.OPEN;
+        }
         if (perfect) {
             return (!past || looksForward(word)) && prior == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
         }
@@ -144,6 +151,17 @@ final class Tense {
             return Direction.FUTURE;
         }
         return past || auxiliaries.isEmpty() ? Direction.PAST : Direction.OPEN;
+    }
+
+    /** "Orla quit in March", tagged as an infinitive: a verb with one form for all times, a subject and no helper. */
+    private static boolean isPastInDisguise(Sentence sentence, int at, List<Token> auxiliaries) {
+        List<Integer> dependents = sentence.dependentsOf(at);
+        return INVARIABLE.contains(lemma(sentence.token(at)))
+                && auxiliaries.isEmpty()
+                && dependents.stream()
+                        .anyMatch(i -> sentence.token(i).plainRelation().equals("nsubj"))
+                && dependents.stream()
+                        .noneMatch(i -> sentence.token(i).plainRelation().equals("mark"));
     }
 
     /** "is to close on Friday" and "plans to close" lie ahead; "was told to close on Friday" may lie behind. */

@@ -116,6 +116,33 @@ class DateTaggerTest {
     }
 
     @Test
+    void countsFromTheMonthOrYearToldBefore() {
+        assertThat(values("The port closed in May 2024 and reopened a year later.", PUBLISHED))
+                .containsExactly("2024-05", "2025");
+        assertThat(values("The port closed in March and sank two days later.", PUBLISHED))
+                .containsExactly("2026-03", "2026-03");
+        assertThat(values("The port closed in 2023 and sank four months later.", PUBLISHED))
+                .containsExactly("2023", "2023");
+        assertThat(values("The port reopened in March 2025, three months after crews had left it.", PUBLISHED))
+                .containsExactly("2025-03", "2024-12");
+    }
+
+    @Test
+    void countsMonthsFromTheSentenceBeforeAndDaysFromADay() {
+        List<Sentence> told = List.of(
+                Words.plain("It met on June 12."),
+                Words.plain("It opened in May."),
+                Words.plain("It sank a day later."));
+        assertThat(tagger.tag(told, PUBLISHED))
+                .extracting(date -> date.value().value())
+                .containsExactly("2026-06-12", "2026-05", "2026-06-13");
+        List<Sentence> months = List.of(Words.plain("It opened in January."), Words.plain("A month later it sank."));
+        assertThat(tagger.tag(months, PUBLISHED))
+                .extracting(date -> date.value().value())
+                .containsExactly("2026-01", "2026-02");
+    }
+
+    @Test
     void countsBackToWhatHappenedBefore() {
         assertThat(values("The port reopened on June 12, three days after crews had left it.", PUBLISHED))
                 .containsExactly("2026-06-12", "2026-06-09");
@@ -147,6 +174,12 @@ class DateTaggerTest {
                 "It|it|PRP|3|nsubj is|be|VBZ|3|aux:pass expected|expect|VBN|0|root on|on|IN|5|case Sunday|Sunday|NNP|3|obl ; 2026-07-12",
                 "It|it|PRP|2|nsubj wants|want|VBZ|0|root to|to|TO|4|mark stop|stop|VB|2|xcomp in|in|IN|6|case March|March|NNP|4|obl ; 2027-03",
                 "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
+                "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case September|September|NNP|2|obl ; 2025-09",
+                "Orla|Orla|NNP|2|nsubj quit|quit|VB|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
+                "It|it|PRP|3|nsubj has|have|VBZ|3|aux added|add|VBN|0|root Cade|Cade|NNP|3|obj as|as|IN|7|case "
+                        + "of|of|IN|5|fixed December|December|NNP|3|obl ; 2026-12",
+                "It|it|PRP|4|nsubj had|have|VBD|4|aux been|be|VBN|4|aux:pass pencilled|pencil|VBN|0|root in|in|RP|4|compound:prt "
+                        + "for|for|IN|7|case August|August|NNP|4|obl ; 2026-08",
                 "It|it|PRP|2|nsubj gave|give|VBD|0|root them|they|PRP|2|iobj until|until|IN|5|case August|August|NNP|2|obl ; 2026-08",
                 "It|it|PRP|3|nsubj had|have|VBD|3|aux sued|sue|VBN|0|root in|in|IN|5|case October|October|NNP|3|obl ; 2025-10",
                 "It|it|PRP|3|nsubj will|will|MD|3|aux close|close|VB|8|ccomp in|in|IN|5|case March|March|NNP|8|obl "

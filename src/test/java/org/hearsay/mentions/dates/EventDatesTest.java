@@ -180,6 +180,72 @@ class EventDatesTest {
         assertDate(hired, 1, "May");
     }
 
+    @Test
+    void sharesTheDateWithAClauseOpenedByWhenHoweverParsed() {
+        String fell =
+                "Shares|share|NNS|2|nsubj fell|fall|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|2|obl ,|,|,|8|punct "
+                        + "when|when|WRB|8|advmod Bek|Bek|NNP|8|nsubj sued|sue|VBD|2|parataxis Cade|Cade|NNP|8|obj";
+        assertDate(fell, 7, "Monday");
+        assertDate(fell, 1, "Monday");
+    }
+
+    @Test
+    void sharesTheDateWithWhatHappenedHoursBeforeHoweverParsed() {
+        String signed =
+                "Orla|Orla|NNP|2|nsubj signed|sign|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|7|obl ,|,|,|7|punct "
+                        + "hours|hour|NNS|8|obl:unmarked after|after|IN|9|case Bek|Bek|NNP|9|nsubj sued|sue|VBD|2|parataxis";
+        assertDate(signed, 8, "Monday");
+    }
+
+    @Test
+    void leavesTheDateOfDaysBeforeOpen() {
+        String quit = "Orla|Orla|NNP|2|nsubj quit|quit|VBD|0|root on|on|IN|4|case Monday|Monday|NNP|2|obl "
+                + "days|day|NNS|8|obl after|after|IN|8|mark Bek|Bek|NNP|8|nsubj sued|sue|VBD|2|advcl";
+        assertDate(quit, 7, "");
+    }
+
+    @Test
+    void looksThroughAnAdverbTaggedAsAVerb() {
+        String live = "It|it|PRP|2|nsubj goes|go|VBZ|0|root live|live|VBP|2|advmod on|on|IN|5|case "
+                + "Friday|Friday|NNP|2|obl";
+        assertDate(live, 1, "Friday");
+    }
+
+    @Test
+    void givesWhatACourtHeldTheDateOfItsWord() {
+        String held = "Bek|Bek|NNP|3|nsubj must|must|MD|3|aux pay|pay|VB|8|ccomp Cade|Cade|NNP|3|obj ,|,|,|8|punct "
+                + "the|the|DT|7|det court|court|NN|8|nsubj held|hold|VBD|0|root on|on|IN|10|case Monday|Monday|NNP|8|obl";
+        assertDate(held, 2, "Monday");
+    }
+
+    @Test
+    void givesALetterTheDateOfWhatIsSaidInIt() {
+        String said = "Orla|Orla|NNP|2|nsubj said|say|VBD|0|root in|in|IN|5|case a|a|DT|5|det letter|letter|NN|2|obl "
+                + "on|on|IN|7|case Monday|Monday|NNP|2|obl";
+        assertDate(said, 4, "Monday");
+    }
+
+    @Test
+    void givesASayingTheDateOnWhichItWasAskedFor() {
+        String asked =
+                "Asked|ask|VBN|6|advcl on|on|IN|3|case Monday|Monday|NNP|1|obl ,|,|,|6|punct Orla|Orla|NNP|6|nsubj "
+                        + "said|say|VBD|0|root nothing|nothing|NN|6|obj";
+        assertDate(asked, 5, "Monday");
+        String founded =
+                "Founded|found|VBN|6|advcl in|in|IN|3|case 2019|2019|CD|1|obl ,|,|,|6|punct Orla|Orla|NNP|6|nsubj "
+                        + "bought|buy|VBD|0|root Bek|Bek|NNP|6|obj";
+        assertDate(founded, 5, "");
+    }
+
+    @Test
+    void givesADayAtTheEndOfAClauseToItsMainVerbToo() {
+        String ended =
+                "Orla|Orla|NNP|2|nsubj withdrew|withdraw|VBD|0|root its|its|PRP$|4|nmod:poss order|order|NN|2|obj "
+                        + "closing|close|VBG|4|acl it|it|PRP|5|obj on|on|IN|8|case Monday|Monday|NNP|5|obl";
+        assertDate(ended, 1, "Monday");
+        assertDate(ended.replace("Monday", "March"), 1, "");
+    }
+
     private void assertDate(String written, int predicate, String words) {
         Sentence sentence = Words.parsed(written);
         String text =

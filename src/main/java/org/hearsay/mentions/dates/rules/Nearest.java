@@ -106,7 +106,7 @@ final class Nearest {
         return IntStream.rangeClosed(year - 2, year + 2);
     }
 
-    /** The nearest in the direction, unless that is far and another is near: the grammar was misread then. */
+    /** The nearest in the direction, unless that is far ahead and another is near: the grammar was misread then. */
     private static <T> T choose(Stream<T> candidates, Function<T, Long> distance, Direction direction, long far) {
         Comparator<T> nearest =
                 Comparator.<T>comparingLong(c -> Math.abs(distance.apply(c))).thenComparingLong(distance::apply);
@@ -114,7 +114,7 @@ final class Nearest {
         Optional<T> wanted = all.stream()
                 .filter(c -> lies(distance.apply(c), direction))
                 .min(nearest)
-                .filter(c -> Math.abs(distance.apply(c)) < far);
+                .filter(c -> direction == Direction.PAST || Math.abs(distance.apply(c)) < far);
         return wanted.or(() -> all.stream().min(nearest))
                 .orElseThrow(() -> new IllegalArgumentException("no such date in any year"));
     }

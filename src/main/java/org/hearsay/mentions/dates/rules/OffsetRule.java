@@ -13,6 +13,8 @@ import org.hearsay.article.EdtfDate;
 final class OffsetRule implements DateRule {
     private static final Set<String> MODIFIERS = Set.of("about", "around", "some", "nearly", "almost", "just");
 
+    private static final Set<String> LONG = Set.of("month", "year", "decade");
+
     @Override
     public Optional<Expression> read(Atoms atoms, int at) {
         int from = atoms.in(at, MODIFIERS) ? at + 1 : at;
@@ -59,8 +61,24 @@ final class OffsetRule implements DateRule {
     }
 
     private static EdtfDate moved(String unit, int by, Anchor anchor, boolean fromMention) {
+        EdtfDate told = LONG.contains(unit) ? anchor.latest() : anchor.mentioned();
+        if (fromMention && told.isKnown() && !told.isDay()) {
+            return coarselyMoved(unit, by, told);
+        }
         Optional<LocalDate> start = fromMention ? anchor.mentionedDay() : anchor.nearDay();
         return start.map(day -> moved(unit, by, day)).orElse(EdtfDate.UNKNOWN);
+    }
+
+    /** "in May 2025, and a year later", "in 2024, weeks later": no more precise than what it is counted from. */
+    private static EdtfDate coarselyMoved(String unit, int by, EdtfDate from) {
+        boolean month = from.value().length() >= 7;
+        YearMonth start = month ? YearMonth.parse(from.value()) : YearMonth.of(Integer.parseInt(from.value()), 1);
+        return switch (unit) {
+            case "year" -> Edtf.year(start.getYear() + by);
+            case "decade" -> Edtf.year(start.getYear() + 10 * by);
+            case "month" -> month ? Edtf.month(start.plusMonths(by)) : from;
+            default -> from;
+        };
     }
 
     private static EdtfDate moved(String unit, int by, LocalDate day) {
