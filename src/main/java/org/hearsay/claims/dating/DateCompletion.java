@@ -28,7 +28,11 @@ public final class DateCompletion {
     /** {@return the reading with dates filled in} */
     public ArticleReading complete(ArticleReading reading) {
         List<ToldDate> told = ToldDate.in(reading.annotated(), events);
-        List<Report> reports = reading.reports();
+        StartDates starts = new StartDates(reading.annotated(), events);
+        List<Report> reports = reading.reports().stream()
+                .map(report ->
+                        starts.dateOf(report).map(date -> with(report, date)).orElse(report))
+                .toList();
         List<Report> completed = reports.stream()
                 .map(report -> isOpen(report) ? completed(report, reports, told) : report)
                 .toList();

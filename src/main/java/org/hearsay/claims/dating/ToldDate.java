@@ -23,6 +23,7 @@ import org.hearsay.mentions.dates.EventDates;
 record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "his", "her");
 
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which");
     private static final Set<String> OPENERS = Set.of("effective", "starting", "beginning", "due", "commencing");
     private static final int NEAR = 3;
 
@@ -44,12 +45,20 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
     private static void add(Sentence sentence, List<DateMention> dates, EventDates events, List<ToldDate> told) {
         for (int i = 0; i < sentence.size(); i++) {
             Token noun = sentence.token(i);
-            Set<String> types = noun.tag().equals("NOUN") ? EventNouns.typesOf(lemma(noun)) : Set.of();
-            if (!types.isEmpty() && isDefinite(sentence, i)) {
+            Set<String> types = noun.tag().equals("NOUN") ? EventNouns.typesOf(lemma(noun)) : takenUp(sentence, i);
+            boolean definite = !noun.tag().equals("NOUN") || isDefinite(sentence, i) || EventNouns.isBare(lemma(noun));
+            if (!types.isEmpty() && definite) {
                 timeOf(sentence, i, dates, events)
                         .ifPresent(date -> told.add(new ToldDate(types, noun.span(), date.value())));
             }
         }
+    }
+
+    /** "It takes effect on July 10", "This happened on Monday": the event told last of which one says so. */
+    private static Set<String> takenUp(Sentence sentence, int pronoun) {
+        Token word = sentence.token(pronoun);
+        boolean subject = PRONOUNS.contains(form(word)) && word.is("nsubj") && word.head() >= 0;
+        return subject ? EventNouns.typesSaidTo(lemma(sentence.token(word.head()))) : Set.of();
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {
@@ -66,7 +75,7 @@ record ToldDate(Set<String> types, TextSpan at, EdtfDate date) {
         boolean subject = word.plainRelation().equals("nsubj")
                 && word.head() >= 0
                 && EventNouns.tellsTiming(lemma(sentence.token(word.head())));
-        return beside.or(() -> subject ? events.dateOf(sentence, noun, dates) : Optional.empty());
+        return beside.or(() -> subject ? events.dateOf(sentence, word.head(), dates) : Optional.empty());
     }
 
     /** "the ban, effective July 10": a word that opens a date, shortly after the noun. */

@@ -1,5 +1,6 @@
 package org.hearsay.claims.reader;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,14 @@ final class DetailReader {
             "(?:[$€£¥]|US\\$|C\\$|A\\$|USD |EUR |GBP )\\s?\\d[\\d.,]*(?:\\s?(?:million|billion|trillion|thousand|bn|m|k))?\\b"
                     + "|\\b\\d[\\d.,]*\\s(?:million |billion |trillion |thousand )?(?:dollars|euros|pounds|yen|yuan|francs|crowns|"
                     + "kronor|zloty|rupees|won|reais|pesos)\\b");
+    private static final Pattern YEAR_END = Pattern.compile("\\bend of|year(?:['’]s)?[- ]end");
+    private static final Pattern YEAR_START = Pattern.compile("(?:\\bbeginning|\\bstart|\\bturn) of");
+    private static final int CLOSE = 6;
+    /** What these claim is the saying itself, not something that is told in it. */
+    private static final Set<String> RESPONSES = Set.of("Deny", "Accuse");
+
+    private static final Set<String> LASTING = Set.of("worksFor", "partOf");
+
     private static final Set<String> GROUPS = Set.of(
             "employee",
             "staff",
@@ -65,7 +74,7 @@ final class DetailReader {
     /** {@return the details of a claim} */
     Details of(Trigger trigger, Participant agent, Participant target) {
         return new Details(
-                trigger.isWording() ? date(trigger) : EdtfDate.UNKNOWN,
+                trigger.isWording() ? date(trigger, agent) : lasting(trigger),
                 affected(trigger, agent, target),
                 content(trigger),
                 complement(trigger, target),
@@ -74,9 +83,61 @@ final class DetailReader {
                 "");
     }
 
-    private EdtfDate date(Trigger trigger) {
-        Optional<DateMention> date = eventDates.dateOf(context.sentence(), trigger.token(), context.dates());
-        return date.map(DateMention::value).map(DetailReader::told).orElse(EdtfDate.UNKNOWN);
+    private EdtfDate date(Trigger trigger, Participant agent) {
+        Optional<DateMention> own = dateOf(trigger.token());
+        return own.or(() -> dateOfSaying(trigger, agent)).map(this::told).orElse(EdtfDate.UNKNOWN);
+    }
+
+    private Optional<DateMention> dateOf(int token) {
+        return eventDates.dateOf(context.sentence(), token, context.dates());
+    }
+
+    /** "The reports are false, Orla said on Monday": what a statement says itself was said when it was made. */
+    private Optional<DateMention> dateOfSaying(Trigger trigger, Participant agent) {
+        if (!RESPONSES.contains(trigger.type())) {
+            return Optional.empty();
+        }
+        return sources.sayings().stream()
+                .filter(saying -> saying.covers(trigger.token()) && speaks(agent, saying))
+                .flatMap(saying -> dateOf(saying.cueToken()).stream())
+                .findFirst();
+    }
+
+    private boolean speaks(Participant agent, Saying saying) {
+        return agent.isPresent() && saying.speakers().contains(agent.headToken());
+    }
+
+    /** "Brack, a unit of Orla since 2018": since when a relation lasts, told right behind it. */
+    private EdtfDate lasting(Trigger trigger) {
+        if (!LASTING.contains(trigger.type())) {
+            return EdtfDate.UNKNOWN;
+        }
+        Tree tree = context.tree();
+        return context.dates().stream()
+                .filter(date -> date.firstToken() > trigger.token() && date.firstToken() - trigger.token() <= CLOSE)
+                .filter(date -> tree.lemma(date.firstToken() - 1).equals("since"))
+                .filter(date -> noVerb(trigger.token() + 1, date.firstToken()))
+                .findFirst()
+                .map(DateMention::value)
+                .orElse(EdtfDate.UNKNOWN);
+    }
+
+    private boolean noVerb(int from, int to) {
+        return context.sentence().tokens().subList(from, to).stream()
+                .noneMatch(token -> token.tag().equals("VERB"));
+    }
+
+    /** Weeks and intervals become the month or year around them; the edges of a year become its first or last month. */
+    private EdtfDate told(DateMention date) {
+        String words = oneLine(context.article().article().words(date.span())).toLowerCase(Locale.ROOT);
+        boolean year = date.value().value().length() == 4;
+        if (year && YEAR_END.matcher(words).find()) {
+            return new EdtfDate(date.value().value() + "-12");
+        }
+        if (year && YEAR_START.matcher(words).find()) {
+            return new EdtfDate(date.value().value() + "-01");
+        }
+        return told(date.value());
     }
 
     /** Weeks and intervals become the month or year around them; quarters and seasons stay. */

@@ -21,6 +21,8 @@ import org.hearsay.mentions.AnnotatedArticle;
 import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.Entity;
 import org.hearsay.mentions.EntityType;
+import org.hearsay.mentions.Mention;
+import org.hearsay.mentions.MentionKind;
 import org.hearsay.mentions.dates.DateTagger;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class DateCompletionTest {
     private static final Party PORT = new Party(0, EntityType.ORGANIZATION, "Port of Ilmar");
     private static final Party KITE = new Party(1, EntityType.TOOL, "Kite");
     private static final Party LOOM = new Party(2, EntityType.TOOL, "Loom");
+    private static final Party BEK = new Party(3, EntityType.PERSON, "Bek");
     private static final EdtfDate MARCH = new EdtfDate("2026-03-03");
     private static final Sentence STARTS = sentence(
             "The|the|DET|1|det ban|ban|NOUN|2|nsubj starts|start|VERB|-1|root on|on|ADP|5|case March|March|PROPN|5|compound "
@@ -98,16 +101,77 @@ class DateCompletionTest {
                 .containsExactly(MARCH);
     }
 
+    @Test
+    void takesTheDateThatAPronounTells() {
+        Sentence takes =
+                sentence("It|it|PRON|1|nsubj takes|take|VERB|-1|root effect|effect|NOUN|1|obj on|on|ADP|4|case "
+                        + "March|March|PROPN|1|obl 3|3|NUM|4|nummod");
+
+        assertThat(completed(List.of(takes), ban(PORT, KITE, EdtfDate.UNKNOWN))).containsExactly(MARCH);
+    }
+
+    @Test
+    void takesTheDateOfTheCompletionOfAPurchase() {
+        Sentence due =
+                sentence("Completion|completion|NOUN|2|nsubj:pass is|be|AUX|2|aux:pass expected|expect|VERB|-1|root "
+                        + "on|on|ADP|4|case March|March|PROPN|2|obl 3|3|NUM|4|nummod");
+        Report bought = report(new Claim("Acquire", PORT, KITE, ""), EdtfDate.UNKNOWN);
+
+        assertThat(completed(List.of(due), bought)).containsExactly(MARCH);
+    }
+
+    @Test
+    void datesAnAppointmentByTheDayItBegins() {
+        Report named = report(new Claim("Appoint", PORT, BEK, ""), new EdtfDate("2026-02-19"));
+        Report unnamed = report(new Claim("Appoint", PORT, LOOM, ""), new EdtfDate("2026-02-19"));
+
+        assertThat(completed(
+                        List.of(sentence("Bek|Bek|PROPN|1|nsubj starts|start|VERB|-1|root on|on|ADP|3|case "
+                                + "March|March|PROPN|1|obl 3|3|NUM|3|nummod")),
+                        named,
+                        unnamed))
+                .containsExactly(MARCH, new EdtfDate("2026-02-19"));
+        assertThat(completed(
+                        List.of(sentence("Bek|Bek|PROPN|1|nsubj left|leave|VERB|-1|root and|and|CCONJ|3|cc "
+                                + "takes|take|VERB|1|conj office|office|NOUN|3|obj on|on|ADP|6|case "
+                                + "March|March|PROPN|3|obl 3|3|NUM|6|nummod")),
+                        named))
+                .containsExactly(MARCH);
+    }
+
+    @Test
+    void leavesAnAppointmentUndatedByOtherDeeds() {
+        Report named = report(new Claim("Appoint", PORT, BEK, ""), EdtfDate.UNKNOWN);
+
+        assertThat(completed(
+                        List.of(sentence("Bek|Bek|PROPN|1|nsubj takes|take|VERB|-1|root leave|leave|NOUN|1|obj "
+                                + "on|on|ADP|4|case March|March|PROPN|1|obl 3|3|NUM|4|nummod")),
+                        named))
+                .containsExactly(EdtfDate.UNKNOWN);
+    }
+
     private static List<EdtfDate> completed(List<Sentence> sentences, Report... reports) {
         Article article = new Article("ilmar", "x".repeat(200), ArticleMetadata.UNKNOWN);
         List<DateMention> dates = new DateTagger().tag(sentences, new EdtfDate("2026-02-20"));
-        List<Entity> entities = List.of(entity(PORT), entity(KITE), entity(LOOM));
-        AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, List.of(), entities, dates);
+        List<Entity> entities = List.of(entity(PORT), entity(KITE), entity(LOOM), entity(BEK));
+        AnnotatedArticle annotated = new AnnotatedArticle(article, sentences, people(sentences), entities, dates);
         ArticleReading reading = new ArticleReading(annotated, List.of(), List.of(reports));
         return new DateCompletion()
                 .complete(reading).reports().stream()
                         .map(report -> report.details().effectiveDate())
                         .toList();
+    }
+
+    /** The person, wherever a sentence begins with that name. */
+    private static List<Mention> people(List<Sentence> sentences) {
+        List<Mention> people = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Token first = sentences.get(i).token(0);
+            if (first.text().equals("Bek")) {
+                people.add(new Mention(first.span(), i, 0, 1, 0, MentionKind.NAME, BEK.entity()));
+            }
+        }
+        return people;
     }
 
     private static Entity entity(Party party) {

@@ -156,6 +156,37 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void makesTheEndOfAYearItsLastMonth() {
+        assertThat(sole("Suncrest Bank will ban ChatGPT at the end of the year.", "Ban")
+                        .details()
+                        .effectiveDate()
+                        .value())
+                .isEqualTo("2026-12");
+        assertThat(sole("Suncrest Bank banned ChatGPT at the start of 2025.", "Ban")
+                        .details()
+                        .effectiveDate()
+                        .value())
+                .isEqualTo("2025-01");
+    }
+
+    @Test
+    void datesADenialByTheWordsThatTellIt() {
+        assertThat(reports("The reports are false, Suncrest Bank said on Tuesday.", "Deny"))
+                .isNotEmpty()
+                .extracting(report -> report.details().effectiveDate().value())
+                .containsOnly("2026-03-03");
+    }
+
+    @Test
+    void tellsSinceWhenARelationLasts() {
+        assertThat(sole("Larkpost, a unit of Suncrest Bank since 2018, has banned ChatGPT.", "partOf")
+                        .details()
+                        .effectiveDate()
+                        .value())
+                .isEqualTo("2018");
+    }
+
+    @Test
     void whatMustNotBeUsedIsBannedRatherThanWhoMustNotUseIt() {
         Report report = sole("Suncrest Bank has prohibited all suppliers from using ChatGPT.", "Ban");
 
