@@ -54,6 +54,7 @@ final class Tense {
     /** What these relations lead down from says nothing about the time of what they hold. */
     private static final Set<String> OWN_TIME = Set.of("nsubj", "appos");
 
+    private static final Set<String> MAIN = Set.of("root", "parataxis", "ccomp", "acl:relcl", "advcl");
     private static final Set<String> SKIPPED = Set.of("the", "early", "late", "mid", "end", "of", "-");
 
     /** {@return where the event lies that the words from {@code first} to before {@code end} date} */
@@ -122,7 +123,10 @@ final class Tense {
         return switch (word.pennTag()) {
             case "VBD" -> prior == Direction.FUTURE && looksForward(word) ? Direction.FUTURE : Direction.PAST;
             case "VBN" -> ofParticiple(word, auxiliaries, past, prior);
-            case "VBG" -> isPresent(auxiliaries) ? Direction.FUTURE : past ? Direction.PAST : Direction.OPEN;
+            case "VBG" ->
+                isPresent(auxiliaries)
+                        ? Direction.FUTURE
+                        : past ? Direction.PAST : prior == Direction.OPEN ? ofGerund(sentence, at) : Direction.OPEN;
             case "VB" ->
                 isPastInDisguise(sentence, at, auxiliaries) ? Direction.PAST : ofInfinitive(sentence, at, past);
             case "VBZ", "VBP" ->
@@ -153,15 +157,28 @@ final class Tense {
         return past || auxiliaries.isEmpty() ? Direction.PAST : Direction.OPEN;
     }
 
-    /** "Orla quit in March", tagged as an infinitive: a verb with one form for all times, a subject and no helper. */
+    /**
+     * "Orla quit in March", "it withdrew on Friday", tagged as infinitives: a main verb without a helper that has one
+     * form for all times, or another form than its infinitive.
+     */
     private static boolean isPastInDisguise(Sentence sentence, int at, List<Token> auxiliaries) {
-        List<Integer> dependents = sentence.dependentsOf(at);
-        return INVARIABLE.contains(lemma(sentence.token(at)))
-                && auxiliaries.isEmpty()
-                && dependents.stream()
-                        .anyMatch(i -> sentence.token(i).plainRelation().equals("nsubj"))
-                && dependents.stream()
+        Token verb = sentence.token(at);
+        boolean alone = auxiliaries.isEmpty()
+                && at > 0
+                && sentence.dependentsOf(at).stream()
                         .noneMatch(i -> sentence.token(i).plainRelation().equals("mark"));
+        boolean invariable = INVARIABLE.contains(lemma(verb)) && MAIN.contains(verb.relation());
+        return alone && (invariable || !form(verb).equals(lemma(verb)));
+    }
+
+    /** "flagged it for cheating on Saturday": a participle lies where the verb above it lies, if that is behind. */
+    private static Direction ofGerund(Sentence sentence, int at) {
+        int above = sentence.token(at).head();
+        boolean behind = above >= 0
+                && (sentence.token(above).pennTag().equals("VBD")
+                        || (sentence.token(above).pennTag().equals("VBN")
+                                && lemmas(auxiliaries(sentence, above)).contains("have")));
+        return behind ? Direction.PAST : Direction.OPEN;
     }
 
     /** "is to close on Friday" and "plans to close" lie ahead; "was told to close on Friday" may lie behind. */

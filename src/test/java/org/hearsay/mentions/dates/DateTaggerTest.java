@@ -176,6 +176,11 @@ class DateTaggerTest {
                 "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
                 "It|it|PRP|2|nsubj opened|open|VBD|0|root in|in|IN|4|case September|September|NNP|2|obl ; 2025-09",
                 "Orla|Orla|NNP|2|nsubj quit|quit|VB|0|root in|in|IN|4|case March|March|NNP|2|obl ; 2026-03",
+                "Orla|Orla|NNP|2|nsubj withdrew|withdraw|VB|0|root on|on|IN|4|case Friday|Friday|NNP|2|obl ; 2026-07-03",
+                "Orla|Orla|NNP|2|nsubj plans|plan|VBZ|0|root to|to|TO|4|mark open|open|VB|2|xcomp and|and|CC|6|cc "
+                        + "shut|shut|VB|4|conj in|in|IN|8|case March|March|NNP|6|obl ; 2027-03",
+                "It|it|PRP|2|nsubj barred|bar|VBD|0|root Cade|Cade|NNP|2|obj for|for|IN|5|mark cheating|cheat|VBG|2|advcl "
+                        + "on|on|IN|7|case Friday|Friday|NNP|5|obl ; 2026-07-03",
                 "It|it|PRP|3|nsubj has|have|VBZ|3|aux added|add|VBN|0|root Cade|Cade|NNP|3|obj as|as|IN|7|case "
                         + "of|of|IN|5|fixed December|December|NNP|3|obl ; 2026-12",
                 "It|it|PRP|4|nsubj had|have|VBD|4|aux been|be|VBN|4|aux:pass pencilled|pencil|VBN|0|root in|in|RP|4|compound:prt "
