@@ -43,8 +43,33 @@ public final class PassageReader {
 
     /** The passages that ship with the program, all of them for training: ordinary news of many kinds. */
     private static final List<String> SHIPPED = List.of(
-            "bourse", "capitol", "chain", "circuit", "column", "desk", "docket", "lab", "ledger", "market", "press",
-            "product", "rare", "review", "story", "syntax", "tech", "wire", "world");
+            "bourse",
+            "bulletin",
+            "capitol",
+            "chain",
+            "circuit",
+            "column",
+            "courier",
+            "desk",
+            "docket",
+            "gazette",
+            "lab",
+            "ledger",
+            "lumen",
+            "market",
+            "meadow",
+            "parley",
+            "press",
+            "product",
+            "quorum",
+            "rare",
+            "relay",
+            "review",
+            "story",
+            "syntax",
+            "tech",
+            "wire",
+            "world");
 
     private PassageReader() {}
 
