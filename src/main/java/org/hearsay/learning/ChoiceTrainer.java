@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  * Deterministic: the order of the steps follows a fixed seed. One use.
  */
 public final class ChoiceTrainer {
-    private static final double RATE = 0.1;
+    private static final double RATE = 0.2;
+    /** What a feature's squared gradients are taken to add up to before its first: the seldom seen take small steps. */
+    private static final double PRIOR_SQUARES = 1;
+
     private static final long SEED = 17;
 
     private final int epochs;
@@ -187,7 +190,7 @@ public final class ChoiceTrainer {
                 for (int feature : parts[i]) {
                     double gradient = gradients[i] - pull * weights[feature];
                     squares[feature] += gradient * gradient;
-                    weights[feature] += RATE * gradient / (1e-3 + Math.sqrt(squares[feature]));
+                    weights[feature] += RATE * gradient / Math.sqrt(PRIOR_SQUARES + squares[feature]);
                 }
             }
         }

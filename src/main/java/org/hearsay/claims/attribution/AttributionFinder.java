@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 
 /** Finds the cues of attribution in a sentence, who speaks, and what is theirs. Thread-safe. */

@@ -1,8 +1,8 @@
 package org.hearsay.claims.attribution;
 
 import java.util.BitSet;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.SentenceContext;
 
 /** The wording of a speaker who is no mention of anybody: "media reports", "four sources". */
 final class DescribedSpeaker {

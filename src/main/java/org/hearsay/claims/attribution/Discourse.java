@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claims.Party;
-import org.hearsay.claims.candidates.Participant;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
 

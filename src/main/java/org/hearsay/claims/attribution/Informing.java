@@ -2,8 +2,8 @@ package org.hearsay.claims.attribution;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 
 /**

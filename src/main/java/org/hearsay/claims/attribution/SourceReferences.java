@@ -3,9 +3,9 @@ package org.hearsay.claims.attribution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.hearsay.claims.candidates.Participant;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.AnnotatedArticle;
 import org.hearsay.mentions.Entity;
 

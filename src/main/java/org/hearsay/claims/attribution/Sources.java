@@ -11,9 +11,9 @@ import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.SourceChain;
-import org.hearsay.claims.candidates.Participant;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.Entity;
 import org.hearsay.mentions.EntityType;
 

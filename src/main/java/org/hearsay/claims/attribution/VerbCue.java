@@ -3,8 +3,8 @@ package org.hearsay.claims.attribution;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 import org.hearsay.mentions.EntityType;
 

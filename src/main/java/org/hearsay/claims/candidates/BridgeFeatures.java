@@ -3,6 +3,8 @@ package org.hearsay.claims.candidates;
 import java.util.Set;
 import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 
 /**

@@ -3,10 +3,14 @@ package org.hearsay.claims.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.claims.attribution.Saying;
 import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.RelationPattern;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
 
@@ -26,16 +30,23 @@ public final class CandidateFinder {
         this.relationWords = new RelationWords(lexicon);
     }
 
-    /** {@return the triggers of a sentence with all their readings} */
-    public List<CandidateSet> find(SentenceContext context) {
+    /**
+     * {@return the triggers of a sentence with all their readings}
+     *
+     * @param context the sentence
+     * @param sayings its cues of attribution
+     */
+    public List<CandidateSet> find(SentenceContext context, List<Saying> sayings) {
+        FeatureContext features = FeatureContext.of(context, sayings);
         List<CandidateSet> sets = new ArrayList<>();
         for (Trigger trigger : triggers.find(context)) {
-            sets.add(candidates(context, trigger));
+            sets.add(candidates(features, trigger));
         }
         return sets;
     }
 
-    private CandidateSet candidates(SentenceContext context, Trigger trigger) {
+    private CandidateSet candidates(FeatureContext features, Trigger trigger) {
+        SentenceContext context = features.sentence();
         List<Participant> near = nearest(context, trigger);
         List<Participant> agents = new ArrayList<>();
         List<Participant> targets = new ArrayList<>();
@@ -53,13 +64,13 @@ public final class CandidateFinder {
         } else {
             anchored(context, trigger, near, agents, targets);
         }
-        ParticipantFeatures agentFeatures = new ParticipantFeatures(context, trigger, true, relationWords);
-        ParticipantFeatures targetFeatures = new ParticipantFeatures(context, trigger, false, relationWords);
+        ParticipantFeatures agentFeatures = new ParticipantFeatures(features, trigger, true, relationWords);
+        ParticipantFeatures targetFeatures = new ParticipantFeatures(features, trigger, false, relationWords);
         return new CandidateSet(
                 trigger,
                 agents,
                 targets,
-                TriggerFeatures.of(context, trigger),
+                TriggerFeatures.of(features, trigger),
                 agents.stream().map(agentFeatures::of).toList(),
                 targets.stream().map(targetFeatures::of).toList());
     }
@@ -72,11 +83,25 @@ public final class CandidateFinder {
     private static List<Participant> nearest(SentenceContext context, Trigger trigger) {
         return context.participants().stream()
                 .filter(participant -> !trigger.isWording() || !covers(participant, trigger))
+                .map(participant -> trigger.isWording() ? described(context.tree(), trigger, participant) : participant)
                 .sorted((a, b) -> Integer.compare(
                         Math.abs(a.headToken() - trigger.token()), Math.abs(b.headToken() - trigger.token())))
                 .limit(MOST_PARTICIPANTS)
                 .sorted((a, b) -> Integer.compare(a.headToken(), b.headToken()))
                 .toList();
+    }
+
+    /** A name right behind the noun that describes it stands where that does: "sold to the law firm Hale & Boyd". */
+    private static Participant described(Tree tree, Trigger trigger, Participant participant) {
+        int head = participant.headToken();
+        int noun = participant.firstToken() - 1;
+        boolean described = participant.kind() == MentionKind.NAME
+                && noun >= 0
+                && tree.headOf(head) == noun
+                && (tree.token(head).is("appos") || tree.token(head).is("flat"))
+                && PHRASE_TAGS.contains(tree.token(noun).tag())
+                && !trigger.words().contains(noun);
+        return described ? participant.withHead(noun, phraseStart(tree, noun)) : participant;
     }
 
     private static boolean covers(Participant participant, Trigger trigger) {
@@ -117,10 +142,9 @@ public final class CandidateFinder {
     private static void phrases(
             SentenceContext context, Trigger trigger, Set<String> expected, List<Participant> found) {
         Tree tree = context.tree();
+        Set<Integer> heads = found.stream().map(Participant::headToken).collect(Collectors.toSet());
         for (int i = 0; i < tree.size(); i++) {
-            if (i == trigger.token()
-                    || context.isMentioned(i)
-                    || trigger.words().contains(i)) {
+            if (trigger.words().contains(i) || context.isMentioned(i) || heads.contains(i)) {
                 continue;
             }
             if (PHRASE_TAGS.contains(tree.token(i).tag())

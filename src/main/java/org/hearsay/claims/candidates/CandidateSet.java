@@ -3,6 +3,7 @@ package org.hearsay.claims.candidates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.hearsay.claims.sentence.Participant;
 import org.hearsay.learning.Choice;
 import org.hearsay.learning.ChoiceModel;
 

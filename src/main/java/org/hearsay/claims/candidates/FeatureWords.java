@@ -12,21 +12,20 @@ final class FeatureWords {
 
     private final String[] words;
     private final String[] clusters;
+    private final String[] fineClusters;
 
     FeatureWords(Tree tree) {
         words = new String[tree.size()];
         clusters = new String[tree.size()];
+        fineClusters = new String[tree.size()];
         for (int i = 0; i < words.length; i++) {
             Token token = tree.token(i);
             boolean name = token.tag().equals("PROPN");
             words[i] = name ? NAME : token.text().toLowerCase(Locale.ROOT);
-            clusters[i] = name ? NAME : clusterOf(tree.lemma(i));
+            int fine = WordClusters.shipped().fine(tree.lemma(i));
+            clusters[i] = name ? NAME : Integer.toString(WordClusters.shipped().middle(fine));
+            fineClusters[i] = name ? NAME : Integer.toString(fine);
         }
-    }
-
-    private static String clusterOf(String lemma) {
-        WordClusters clusters = WordClusters.shipped();
-        return Integer.toString(clusters.middle(clusters.fine(lemma)));
     }
 
     /** {@return a word in lower case; one text for all names, one for places outside of the sentence} */
@@ -37,5 +36,10 @@ final class FeatureWords {
     /** {@return the middle cluster of a word; a name has none} */
     String cluster(int index) {
         return index < 0 || index >= clusters.length ? EDGE : clusters[index];
+    }
+
+    /** {@return the finest cluster of a word; a name has none} */
+    String fineCluster(int index) {
+        return index < 0 || index >= fineClusters.length ? EDGE : fineClusters[index];
     }
 }

@@ -3,27 +3,30 @@ package org.hearsay.claims.candidates;
 import java.util.Set;
 import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
 
 /** What speaks for and against somebody being the agent, or the target, of a claim. */
 final class ParticipantFeatures {
-    private final SentenceContext context;
+    private final FeatureContext context;
     private final Trigger trigger;
     private final String side;
     private final Set<String> expected;
     private final RelationWords relationWords;
     private final FeatureWords words;
+    private final AttributionFeatures attribution;
     /**
      * Whether the trigger governs a verb with an object, which then is what is told about: "bars staff from using it".
      */
     private final boolean governing;
 
-    ParticipantFeatures(SentenceContext context, Trigger trigger, boolean agent, RelationWords relationWords) {
+    ParticipantFeatures(FeatureContext context, Trigger trigger, boolean agent, RelationWords relationWords) {
         this.context = context;
         this.trigger = trigger;
         this.side = agent ? "agent" : "target";
         this.expected = agent ? trigger.agentFunctions() : trigger.targetFunctions();
         this.relationWords = relationWords;
         this.words = context.words();
+        this.attribution = new AttributionFeatures(context.sayings(), trigger);
         this.governing = trigger.isWording() && governs(context, trigger);
     }
 
@@ -39,8 +42,10 @@ final class ParticipantFeatures {
             grammar(bag, participant);
             words(bag, participant);
             kind(bag, participant);
-            if (!trigger.isWording()) {
-                new BridgeFeatures(context, trigger, relationWords).add(bag, participant);
+            if (trigger.isWording()) {
+                attribution.addFor(participant, bag);
+            } else {
+                new BridgeFeatures(context.sentence(), trigger, relationWords).add(bag, participant);
             }
         }
         return bag.codes();
@@ -53,26 +58,27 @@ final class ParticipantFeatures {
                 "-nobody+voice",
                 Boolean.toString(context.tree().isPassive(trigger.token())),
                 context.tree().token(trigger.token()).tag());
-        for (Participant other : context.participants()) {
+        for (Participant other : context.sentence().participants()) {
             if (expected.contains(functionOf(other))) {
                 bag.addShared("-nobody-though", other.type().name());
                 return;
             }
         }
         bag.addShared("-nobody-fits");
+        attribution.addForNobody(bag);
     }
 
     private void understood(FeatureBag bag, Participant participant) {
-        boolean first = context.understood().indexOf(participant) == 0;
+        boolean first = context.sentence().understood().indexOf(participant) == 0;
         bag.addShared("-understood", Boolean.toString(first));
         bag.add("-understood+wording", trigger.wording());
-        boolean fits = context.participants().stream()
+        boolean fits = context.sentence().participants().stream()
                 .anyMatch(other -> other.type() == participant.type()
                         && (!trigger.isWording() || expected.contains(functionOf(other))));
         bag.addShared("-understood-though", Boolean.toString(fits));
         if (!trigger.isWording()) {
             anchorWords(bag);
-            new BridgeFeatures(context, trigger, relationWords).add(bag, participant);
+            new BridgeFeatures(context.sentence(), trigger, relationWords).add(bag, participant);
         }
     }
 
@@ -113,6 +119,9 @@ final class ParticipantFeatures {
         String cluster = words.cluster(trigger.token());
         bag.add("-function+cluster", function, cluster);
         bag.add("-path+cluster", path, cluster);
+        String fine = words.fineCluster(trigger.token());
+        bag.add("-function+fine", function, fine);
+        bag.add("-path+fine", path, fine);
         if (!trigger.isWording()) {
             bag.add("-reverse+type", reverse, type);
         }
@@ -122,7 +131,7 @@ final class ParticipantFeatures {
         bag.add("-preposition+cluster", preposition, cluster);
     }
 
-    private static boolean governs(SentenceContext context, Trigger trigger) {
+    private static boolean governs(FeatureContext context, Trigger trigger) {
         for (int i = 0; i < context.tree().size(); i++) {
             if (context.functions().of(trigger.token(), i).equals(Functions.COMPLEMENT)) {
                 return true;
@@ -163,7 +172,7 @@ final class ParticipantFeatures {
 
     private int others(int from, int to) {
         int count = 0;
-        for (Participant other : context.participants()) {
+        for (Participant other : context.sentence().participants()) {
             count += other.headToken() >= from && other.headToken() < to ? 1 : 0;
         }
         return count;
@@ -177,6 +186,7 @@ final class ParticipantFeatures {
         if (!context.tree().token(participant.headToken()).tag().equals("PROPN")) {
             bag.add("-head", context.tree().lemma(participant.headToken()));
             bag.add("-head-cluster", words.cluster(participant.headToken()));
+            bag.add("-head-fine", words.fineCluster(participant.headToken()));
             bag.addShared(
                     "-head-cluster+type",
                     words.cluster(participant.headToken()),

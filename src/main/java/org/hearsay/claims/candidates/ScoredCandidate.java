@@ -1,5 +1,7 @@
 package org.hearsay.claims.candidates;
 
+import org.hearsay.claims.sentence.Participant;
+
 /**
  * A reading of a trigger as a claim.
  *

@@ -2,6 +2,7 @@ package org.hearsay.claims.candidates;
 
 import java.util.Set;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
 import org.hearsay.language.Token;
 
 /**
@@ -12,7 +13,7 @@ final class TriggerFeatures {
 
     private TriggerFeatures() {}
 
-    static long[] of(SentenceContext context, Trigger trigger) {
+    static long[] of(FeatureContext context, Trigger trigger) {
         FeatureBag bag = new FeatureBag(trigger.type());
         Tree tree = context.tree();
         Token token = tree.token(trigger.token());
@@ -25,19 +26,24 @@ final class TriggerFeatures {
         bag.add("cluster", cluster);
         bag.add("cluster+form", cluster, token.pennTag());
         bag.add("cluster+relation", cluster, token.relation());
+        String fine = context.words().fineCluster(trigger.token());
+        bag.add("fine", fine);
+        bag.add("fine+form", fine, token.pennTag());
+        bag.add("fine+relation", fine, token.relation());
         governors(bag, context, trigger);
         dependents(bag, context, trigger);
         neighbours(bag, context, trigger);
-        bag.addShared("line", context.sentence().form().name());
+        bag.addShared("line", context.sentence().sentence().form().name());
         bag.addShared(
                 "question", Boolean.toString(tree.token(tree.size() - 1).text().equals("?")));
-        for (Participant participant : context.participants()) {
+        for (Participant participant : context.sentence().participants()) {
             bag.add("present", participant.type().name());
         }
+        new AttributionFeatures(context.sayings(), trigger).addForTrigger(bag);
         return bag.codes();
     }
 
-    private static void governors(FeatureBag bag, SentenceContext context, Trigger trigger) {
+    private static void governors(FeatureBag bag, FeatureContext context, Trigger trigger) {
         Tree tree = context.tree();
         FeatureWords words = context.words();
         Token token = tree.token(trigger.token());
@@ -50,6 +56,10 @@ final class TriggerFeatures {
         bag.add("wording+governor", trigger.wording(), above);
         String aboveCluster = head == Tree.NONE ? "ROOT" : words.cluster(head);
         bag.add("governor-cluster", aboveCluster, token.plainRelation());
+        if (head != Tree.NONE) {
+            bag.add("governor-fine", words.fineCluster(head), token.plainRelation());
+            bag.add("fine+governor-fine", words.fineCluster(trigger.token()), words.fineCluster(head));
+        }
         bag.add("cluster+governor-cluster", words.cluster(trigger.token()), aboveCluster);
         int at = trigger.token();
         for (int steps = 0; steps < 4 && at != Tree.NONE; steps++) {
@@ -72,7 +82,7 @@ final class TriggerFeatures {
         }
     }
 
-    private static void dependents(FeatureBag bag, SentenceContext context, Trigger trigger) {
+    private static void dependents(FeatureBag bag, FeatureContext context, Trigger trigger) {
         Tree tree = context.tree();
         FeatureWords words = context.words();
         for (int d : tree.dependentsOf(trigger.token())) {
@@ -83,6 +93,12 @@ final class TriggerFeatures {
                 bag.add("dependent", token.plainRelation(), tree.lemma(d));
                 bag.add("wording+dependent", trigger.wording(), token.plainRelation(), tree.lemma(d));
                 bag.add("dependent-cluster", token.plainRelation(), words.cluster(d));
+                bag.add("dependent-fine", token.plainRelation(), words.fineCluster(d));
+                bag.add(
+                        "cluster+dependent-cluster",
+                        words.cluster(trigger.token()),
+                        token.plainRelation(),
+                        words.cluster(d));
                 bag.add("wording+dependent-cluster", trigger.wording(), token.plainRelation(), words.cluster(d));
             }
             String preposition = tree.caseOf(d);
@@ -93,7 +109,7 @@ final class TriggerFeatures {
         }
     }
 
-    private static void neighbours(FeatureBag bag, SentenceContext context, Trigger trigger) {
+    private static void neighbours(FeatureBag bag, FeatureContext context, Trigger trigger) {
         Tree tree = context.tree();
         FeatureWords words = context.words();
         int first = trigger.words().get(0);
@@ -109,6 +125,7 @@ final class TriggerFeatures {
             if (tag.equals("NOUN") || tag.equals("VERB") || tag.equals("ADJ")) {
                 bag.add("near", tree.lemma(i));
                 bag.add("near-cluster", words.cluster(i));
+                bag.add("near-fine", words.fineCluster(i));
             }
         }
     }

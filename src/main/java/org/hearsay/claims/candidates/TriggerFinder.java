@@ -13,6 +13,8 @@ import org.hearsay.claims.lexicon.LexicalSense;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.RelationPattern;
 import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 
 /** Finds the words of a sentence that could express a claim. Thread-safe. */
@@ -56,7 +58,7 @@ public final class TriggerFinder {
                     triggers.add(new Trigger(
                             sense.type(),
                             entry.writtenForm(),
-                            token,
+                            top(tree, words),
                             words,
                             sense.agentFunctions(),
                             sense.targetFunctions(),
@@ -64,6 +66,16 @@ public final class TriggerFinder {
                 }
             }
         }
+    }
+
+    /** The first of the words that depends on none of the others: "sentenced" in "was sentenced". */
+    private static int top(Tree tree, List<Integer> words) {
+        for (int word : words) {
+            if (!words.contains(tree.headOf(word))) {
+                return word;
+            }
+        }
+        return words.get(0);
     }
 
     /** Entries that begin with the word at {@code token} or with a form it can be of, and fit how it is used. */

@@ -3,7 +3,8 @@
  * against each possibility.
  *
  * <p>Start at {@link org.hearsay.claims.candidates.CandidateFinder}. May use {@code language}, {@code mentions},
- * {@code claims.grammar}, {@code claims.lexicon}, {@code learning}, the JDK and JSpecify.
+ * {@code claims.grammar}, {@code claims.lexicon}, {@code claims.sentence}, {@code claims.attribution},
+ * {@code learning}, the JDK and JSpecify.
  */
 @NullMarked
 package org.hearsay.claims.candidates;

@@ -28,13 +28,13 @@ import org.hearsay.claims.attribution.Discourse;
 import org.hearsay.claims.attribution.Sources;
 import org.hearsay.claims.candidates.CandidateFinder;
 import org.hearsay.claims.candidates.CandidateSet;
-import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.ScoredCandidate;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.candidates.Trigger;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.learning.ChoiceModel;
 import org.hearsay.mentions.AnnotatedArticle;
 import org.hearsay.mentions.Entity;
@@ -176,7 +176,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     private List<Report> reports(SentenceContext context, Sources sources) {
         List<Report> reports = new ArrayList<>();
         Mood mood = new Mood(context.tree());
-        for (CandidateSet set : finder.find(context)) {
+        for (CandidateSet set : finder.find(context, sources.sayings())) {
             boolean claimed = !set.trigger().isWording() || !mood.isHypothetical(set.trigger());
             for (ScoredCandidate reading : claimed ? best(context, set) : List.<ScoredCandidate>of()) {
                 reports.add(report(context, sources, set.trigger(), reading));

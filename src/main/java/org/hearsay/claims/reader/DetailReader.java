@@ -10,10 +10,10 @@ import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Details;
 import org.hearsay.claims.attribution.Saying;
 import org.hearsay.claims.attribution.Sources;
-import org.hearsay.claims.candidates.Participant;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.candidates.Trigger;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.dates.EventDates;
 

@@ -12,11 +12,11 @@ import org.hearsay.claims.Report;
 import org.hearsay.claims.SourceChain;
 import org.hearsay.claims.Status;
 import org.hearsay.claims.attribution.Sources;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.lexicon.LexicalEntry;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.mentions.DateMention;
 import org.hearsay.mentions.dates.EventDates;
 

@@ -2,11 +2,11 @@ package org.hearsay.claims.reader;
 
 import java.util.Set;
 import org.hearsay.claims.candidates.CandidateSet;
-import org.hearsay.claims.candidates.Participant;
 import org.hearsay.claims.candidates.ScoredCandidate;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Functions;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 
 /** Readings of a trigger that grammar rules out, however likely they look. */
 final class Excluded {

@@ -7,8 +7,8 @@ import org.hearsay.claims.Status;
 import org.hearsay.claims.attribution.Cue;
 import org.hearsay.claims.attribution.Saying;
 import org.hearsay.claims.attribution.Sources;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.grammar.Tree;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Token;
 
 /**

@@ -11,11 +11,13 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.hearsay.article.TextSpan;
+import org.hearsay.claims.attribution.Discourse;
+import org.hearsay.claims.attribution.Sources;
 import org.hearsay.claims.candidates.CandidateFinder;
 import org.hearsay.claims.candidates.CandidateSet;
-import org.hearsay.claims.candidates.Participant;
-import org.hearsay.claims.candidates.SentenceContext;
 import org.hearsay.claims.lexicon.Lexicon;
+import org.hearsay.claims.sentence.Participant;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.graph.lexicon.LexiconReader;
 import org.hearsay.language.LanguageAnalyzer;
@@ -88,8 +90,11 @@ public final class ClaimModelTraining {
 
     private List<Choice> choices(MarkedArticle marked) {
         List<Choice> choices = new ArrayList<>();
-        for (SentenceContext context : SentenceContext.of(marked.article())) {
-            for (CandidateSet set : finder.find(context)) {
+        List<SentenceContext> contexts = SentenceContext.of(marked.article());
+        List<Sources> sources = Discourse.of(contexts);
+        for (SentenceContext context : contexts) {
+            for (CandidateSet set :
+                    finder.find(context, sources.get(context.index()).sayings())) {
                 Choice choice = choice(marked, context, set);
                 if (choice.isInformative()) {
                     choices.add(choice);

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.TextSpan;
-import org.hearsay.claims.candidates.Participant;
+import org.hearsay.claims.sentence.Participant;
 import org.hearsay.language.Sentence;
 import org.hearsay.mentions.AnnotatedArticle;
 import org.hearsay.mentions.ArticleMentions;

@@ -11,7 +11,7 @@ import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Party;
-import org.hearsay.claims.candidates.SentenceContext;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.Sentence;

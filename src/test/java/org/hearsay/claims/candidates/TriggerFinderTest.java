@@ -12,6 +12,7 @@ import org.hearsay.claims.lexicon.LexicalEntry;
 import org.hearsay.claims.lexicon.LexicalSense;
 import org.hearsay.claims.lexicon.Lexicon;
 import org.hearsay.claims.lexicon.WordClass;
+import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.SentenceForm;
 import org.hearsay.language.Token;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.hearsay.claims.candidates.Participant;
+import org.hearsay.claims.sentence.Participant;
 import org.hearsay.language.LanguageAnalyzer;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.builtin.BuiltInAnalyzer;

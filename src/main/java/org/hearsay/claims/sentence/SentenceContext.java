@@ -1,4 +1,4 @@
-package org.hearsay.claims.candidates;
+package org.hearsay.claims.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ public final class SentenceContext {
     private final int index;
     private final Tree tree;
     private final Functions functions;
-    private final FeatureWords words;
     private final List<Participant> participants;
     private final List<DateMention> dates;
     private final List<Participant> understood;
@@ -32,7 +31,6 @@ public final class SentenceContext {
         this.index = index;
         this.tree = new Tree(article.sentences().get(index));
         this.functions = new Functions(tree);
-        this.words = new FeatureWords(tree);
         this.participants = List.copyOf(allParticipants.get(index));
         this.understood = Understood.at(index, allParticipants);
         this.dates = List.copyOf(dates);
@@ -98,11 +96,6 @@ public final class SentenceContext {
     /** {@return grammatical functions in that tree} */
     public Functions functions() {
         return functions;
-    }
-
-    /** {@return its words as features know them} */
-    FeatureWords words() {
-        return words;
     }
 
     /** {@return the mentions of the sentence, by position} */

@@ -1,4 +1,4 @@
-package org.hearsay.claims.candidates;
+package org.hearsay.claims.sentence;
 
 import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.MentionKind;
@@ -23,6 +23,11 @@ public record Participant(int headToken, int firstToken, int endToken, int entit
     /** {@return an entity that the sentence leaves to be understood, mentioned before it} */
     static Participant understood(int entity, EntityType type) {
         return new Participant(BEFORE, BEFORE, BEFORE, entity, type, MentionKind.PRONOUN);
+    }
+
+    /** {@return the same participant, seen as a longer phrase around another head word} */
+    public Participant withHead(int head, int first) {
+        return new Participant(head, first, endToken, entity, type, kind);
     }
 
     /** {@return whether there is somebody} */

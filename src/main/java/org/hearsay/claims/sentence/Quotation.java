@@ -1,4 +1,4 @@
-package org.hearsay.claims.candidates;
+package org.hearsay.claims.sentence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
