@@ -91,7 +91,7 @@ public final class CandidateFinder {
                 .toList();
     }
 
-    /** A name right behind the noun that describes it stands where that does: "sold to the law firm Hale & Boyd". */
+    /** A name right behind the noun that describes it stands where that does: "sold to the law firm Hale and Boyd". */
     private static Participant described(Tree tree, Trigger trigger, Participant participant) {
         int head = participant.headToken();
         int noun = participant.firstToken() - 1;
