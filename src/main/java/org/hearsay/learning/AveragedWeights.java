@@ -12,7 +12,7 @@ import java.util.function.LongFunction;
  */
 public final class AveragedWeights {
     /** Weights are stored as whole multiples of this; those nearer to zero than half of it are dropped. */
-    private static final float STEP = 0.06f;
+    private static final float STEP = 0.02f;
 
     private final List<String> labels;
     private final long[] codes;

@@ -37,6 +37,26 @@ class LinearModelTest {
     }
 
     @Test
+    void coarserStepsKeepWhatIsNotSmall() throws IOException {
+        FeatureVector vector = new FeatureVector();
+        vector.add(1, "oslo");
+        int fingerprint = PackedWeights.fingerprint(vector.code(0));
+        PackedWeights weights = new PackedWeights();
+        weights.add(fingerprint, 0, 7);
+        weights.add(fingerprint, 1, -8);
+        weights.add(fingerprint, 2, 1);
+        LinearModel model = new LinearModel(LABELS, 0.5f, weights.sorted());
+
+        LinearModel coarser = model.coarser();
+
+        assertThat(coarser.scores(vector)).containsExactly(3, -4.5f, 0);
+        assertThat(coarser.weightCount()).isEqualTo(2);
+        assertThat(LinearModel.readFrom(new ByteArrayInputStream(bytes(coarser)))
+                        .scores(vector))
+                .containsExactly(3, -4.5f, 0);
+    }
+
+    @Test
     void weighsFeaturesOfManyLabelsAsThoseOfFew() throws IOException {
         PackedWeights weights = new PackedWeights();
         FeatureVector vector = new FeatureVector();

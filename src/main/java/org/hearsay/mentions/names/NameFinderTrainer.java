@@ -64,7 +64,7 @@ public final class NameFinderTrainer {
                 learn(trainer, example, random, round);
             }
         }
-        return trainer.toModel(minUpdates);
+        return trainer.toModel(minUpdates).coarser();
     }
 
     private void learn(PerceptronTrainer trainer, Example example, Random random, int round) {

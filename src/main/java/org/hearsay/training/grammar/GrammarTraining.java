@@ -67,7 +67,9 @@ public final class GrammarTraining {
         TagLexicon lexicon = LexiconTraining.lexicon(training.forTagger(named), training.plain);
         LinearModel tags = training.tags(named, lexicon);
         LinearModel dependencies = training.dependencies(training.forParser(named));
-        new LanguageModels(tags, lexicon, LemmatizerTraining.train(training.treebanks), dependencies).write(out);
+        new LanguageModels(
+                        tags.coarser(), lexicon, LemmatizerTraining.train(training.treebanks), dependencies.coarser())
+                .write(out);
         progress.accept("wrote the models to " + out);
     }
 
