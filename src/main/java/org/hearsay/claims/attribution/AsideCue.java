@@ -24,6 +24,7 @@ final class AsideCue {
     private static final Set<String> QUOTES = Set.of("“", "\"", "``", "''", "”", "‘");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
     private static final Set<String> PHRASAL = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "X", "SYM");
+    private static final Set<String> BEFORE_NOUN = Set.of("DET", "ADJ", "NUM");
     private static final Set<String> LINKING = Set.of("which", "who", "that", "whom", "whose", "what", "there", "it");
     private static final Set<String> LINKS = Set.of("so", "as");
     private static final Set<String> SUBORDINATE =
@@ -101,15 +102,15 @@ final class AsideCue {
 
     /** Whom the parser takes for the subject, or the mention or noun right before the verb. */
     private int speakerBefore() {
-        int at = verb - 1;
-        while (at > 0
-                && (tree.token(at).tag().equals("AUX") || tree.token(at).tag().equals("ADV"))) {
-            at--;
-        }
+        int at = wordBefore();
         int subject = tree.dependent(verb, "nsubj");
         boolean near = subject != Tree.NONE && subject <= at && verb - subject <= LONGEST_SPEAKER;
         if (near && !context.quotation().covers(subject) && isSetOff(firstOf(subject) - 1)) {
             return subject;
+        }
+        int described = describedBefore(at);
+        if (described != Tree.NONE) {
+            return described;
         }
         boolean apposition = at > 0 && tree.token(at).text().equals(",");
         for (Participant participant : context.participants()) {
@@ -118,6 +119,50 @@ final class AsideCue {
             }
         }
         return at >= 0 && NOMINAL.contains(tree.token(at).tag()) ? at : Tree.NONE;
+    }
+
+    /** The last word before the verb, auxiliaries and adverbs left out. */
+    private int wordBefore() {
+        int at = verb - 1;
+        while (at > 0
+                && (tree.token(at).tag().equals("AUX") || tree.token(at).tag().equals("ADV"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "…, two people close to the talks said": the noun that a set-off phrase begins with, whatever describes it. */
+    private int describedBefore(int last) {
+        int first = last + 1;
+        while (first > 0 && verb - first <= LONGEST_SPEAKER && !isSetOff(first - 1)) {
+            first--;
+            if (!isPartOfDescription(first)) {
+                return Tree.NONE;
+            }
+        }
+        int noun = first;
+        while (noun < last && BEFORE_NOUN.contains(tree.token(noun).tag())) {
+            noun++;
+        }
+        while (noun < last && tree.token(noun + 1).tag().equals("NOUN")) {
+            noun++;
+        }
+        boolean described = tree.token(noun).tag().equals("NOUN") && noun < last && isSetOff(first - 1);
+        return described && opensDescription(noun + 1) ? noun : Tree.NONE;
+    }
+
+    private boolean opensDescription(int token) {
+        String tag = tree.token(token).tag();
+        return tag.equals("ADP")
+                || tag.equals("ADJ")
+                || tree.token(token).pennTag().equals("VBN");
+    }
+
+    private boolean isPartOfDescription(int token) {
+        String tag = tree.token(token).tag();
+        return PHRASAL.contains(tag)
+                || tag.equals("ADP")
+                || tree.token(token).pennTag().equals("VBN");
     }
 
     private boolean isDate(int token) {
@@ -315,7 +360,8 @@ final class AsideCue {
         BitSet phrase = Words.nounPhrase(tree, speaker);
         if (speaker < verb) {
             phrase.clear(0, first);
-            phrase.set(first, speaker + 1);
+            boolean described = describedBefore(wordBefore()) == speaker;
+            phrase.set(first, (described ? wordBefore() : speaker) + 1);
             phrase.clear(verb, tree.size());
         } else {
             phrase.clear(0, verb + 1);

@@ -73,7 +73,9 @@ final class Informing {
         Tree tree = context.tree();
         int cue = saying.cueToken();
         int mark = tree.dependent(cue, "mark");
-        boolean gerund = mark != Tree.NONE && tree.token(mark).tag().equals("ADP");
+        boolean gerund = mark != Tree.NONE
+                && tree.token(mark).tag().equals("ADP")
+                && !tree.lemma(mark).equals("as");
         return informs(context, saying) && !gerund && !CueWords.CHARACTERIZING.contains(tree.lemma(cue));
     }
 

@@ -50,8 +50,8 @@ public final class Sources {
                 .filter(saying -> saying.covers(token) && saying.cueToken() != token && saying.cue() != Cue.ATTITUDE)
                 .sorted(Comparator.comparing(
                                 (Saying saying) -> -saying.content().cardinality())
-                        .thenComparing(saying ->
-                                context.tree().lemma(saying.cueToken()).equals("cite"))
+                        .thenComparing(
+                                saying -> VerbCue.CITING.contains(context.tree().lemma(saying.cueToken())))
                         .thenComparing(Saying::cueToken))
                 .toList();
     }
@@ -67,6 +67,10 @@ public final class Sources {
             List<Party> told = audienceOf(saying.cueToken());
             if (!told.isEmpty()) {
                 levels.add(told);
+            }
+            List<Party> holders = holdersOf(saying);
+            if (!holders.isEmpty()) {
+                levels.add(holders);
             }
             List<Party> speakers = speakersOf(saying);
             if (!speakers.isEmpty()) {
@@ -103,18 +107,25 @@ public final class Sources {
 
     /** The outlet that was told: in "she told Reuters" the article has her words from Reuters. */
     private List<Party> audienceOf(int cue) {
-        Tree tree = context.tree();
-        if (!tree.lemma(cue).equals("tell")) {
-            return List.of();
-        }
-        int told = tree.dependent(cue, "iobj", "obj");
-        Set<Party> parties = new LinkedHashSet<>();
-        if (told != Tree.NONE && tree.token(told).tag().equals("PROPN")) {
-            Speakers.participants(context, told).stream()
-                    .filter(listener -> listener.type() == EntityType.ORGANIZATION)
-                    .forEach(listener -> parties.add(party(listener)));
-        }
-        return List.copyOf(parties);
+        return named(Relays.listener(context, cue));
+    }
+
+    /** The outlet that has the document: in "according to a memo seen by Reuters" the article has it from Reuters. */
+    private List<Party> holdersOf(Saying saying) {
+        return saying.speakers().stream()
+                .flatMap(head -> named(Relays.holder(context, head)).stream())
+                .toList();
+    }
+
+    /** The organisations at a word, if any. */
+    private List<Party> named(int head) {
+        return head == Tree.NONE
+                ? List.of()
+                : Speakers.participants(context, head).stream()
+                        .filter(participant -> participant.type() == EntityType.ORGANIZATION)
+                        .map(this::party)
+                        .distinct()
+                        .toList();
     }
 
     private static List<SourceChain> chains(List<List<Party>> levels) {

@@ -13,6 +13,9 @@ final class VerbCue {
     /** What may stand between a verb and its clause: "reported, citing …, that", "reports, and X confirmed, that". */
     private static final Set<String> PUT_BEFORE = Set.of("cite", "quote", "confirm", "report", "say");
 
+    /** Verbs whose object is the source of what the subject tells. */
+    static final Set<String> CITING = Set.of("cite", "quote");
+
     private static final Set<String> SPOKEN_OF = Set.of("of", "about");
     private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "as", "not", "during", "look");
 
@@ -24,7 +27,7 @@ final class VerbCue {
     static void read(SentenceContext context, int verb, List<Saying> sayings) {
         Tree tree = context.tree();
         String lemma = tree.lemma(verb);
-        if (lemma.equals("cite")) {
+        if (lemma.equals("cite") || quotesAsSource(tree, verb)) {
             citation(context, verb, sayings);
             return;
         }
@@ -121,6 +124,16 @@ final class VerbCue {
                 new Saying(verb, Cue.REPORT, Speakers.conjuncts(tree, cited), Words.nounPhrase(tree, cited), content));
     }
 
+    /** "Acme News reports, quoting an official": not "quoting an official as saying that". */
+    private static boolean quotesAsSource(Tree tree, int verb) {
+        int quoted = tree.dependent(verb, "obj");
+        return tree.lemma(verb).equals("quote")
+                && tree.token(verb).pennTag().equals("VBG")
+                && !tree.has(verb, "aux")
+                && quoted != Tree.NONE
+                && clause(tree, verb).isEmpty();
+    }
+
     /** Whether somebody is cited, and not a reason or an example. */
     private static boolean speaks(SentenceContext context, int cited) {
         String lemma = context.tree().lemma(cited);
@@ -173,6 +186,11 @@ final class VerbCue {
             if (clausal) {
                 content.or(Words.subtree(tree, d));
             }
+        }
+        int quoted = tree.lemma(verb).equals("quote") ? tree.dependent(verb, "obj") : Tree.NONE;
+        int words = quoted == Tree.NONE ? Tree.NONE : tree.dependent(quoted, "acl");
+        if (words != Tree.NONE && isAsClause(tree, words)) {
+            content.or(Words.subtree(tree, words));
         }
         Token token = tree.token(verb);
         int head = token.head();

@@ -93,7 +93,7 @@ final class AnaphorFinder {
         boolean verb = token.pennTag().startsWith("VB") && !MODIFIER_RELATIONS.contains(token.plainRelation());
         return !discourse.isName(sentence, i)
                 && !verb
-                && (MODIFIER_TAGS.contains(token.pennTag()) || (token.pennTag().equals("CD") && i > 0));
+                && (MODIFIER_TAGS.contains(token.pennTag()) || token.pennTag().equals("CD"));
     }
 
     /**

@@ -111,8 +111,15 @@ final class PartySieve {
 
     private static boolean opensModifier(Sentence sentence, int i, boolean first) {
         String text = sentence.token(i).text();
-        boolean opens = LINKS.contains(text) || STATES.contains(text);
+        boolean opens = LINKS.contains(text) || STATES.contains(text) || isSide(sentence, i);
         return first ? opens : text.equals("of");
+    }
+
+    /** "lawyers on both sides", "a judge on the panel", but not "lawyers on Monday". */
+    private static boolean isSide(Sentence sentence, int i) {
+        return sentence.token(i).text().equals("on")
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).tag().equals("DET");
     }
 
     private static int endOfNouns(Sentence sentence, int start) {
@@ -132,6 +139,7 @@ final class PartySieve {
         return tag.startsWith("NN")
                 || tag.startsWith("JJ")
                 || tag.equals("DT")
+                || tag.equals("CD")
                 || tag.equals("PRP$")
                 || tag.equals("POS")
                 || tag.equals("HYPH");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.article.ArticleMetadata;
 import org.hearsay.article.EdtfDate;
 import org.hearsay.article.TextSpan;
 import org.hearsay.claims.Attribution;
 import org.hearsay.claims.Party;
+import org.hearsay.claims.grammar.Tree;
 import org.hearsay.claims.sentence.SentenceContext;
 import org.hearsay.graph.NameListReader;
 import org.hearsay.language.LanguageAnalyzer;
@@ -48,7 +51,9 @@ class AttributionTest {
                 "Suncrest Bank has banned ChatGPT, the presidency said on Tuesday.|the presidency",
                 "Suncrest Bank has banned ChatGPT, announced the executive bureau on Thursday.|the executive bureau",
                 "Suncrest Bank has banned ChatGPT, Jane Roe, its chairwoman, told parliament on Monday.|Jane Roe",
-                "Suncrest Bank has banned ChatGPT, its press office said.|its press office"
+                "Suncrest Bank has banned ChatGPT, its press office said.|its press office",
+                "Suncrest Bank has banned ChatGPT, people close to both banks said.|people close to both banks",
+                "Suncrest Bank has banned ChatGPT, three people with knowledge of the ban said.|three people with knowledge of the ban"
             })
     void takesWhatStandsBeforeAnAsideForTheSpeakersWords(String text, String speaker) {
         assertThat(told(text)).contains(speaker + ": Suncrest Bank has banned ChatGPT");
@@ -289,6 +294,42 @@ class AttributionTest {
                         assertThat(attribution.speaker().equals(Party.NONE)).isNotEqualTo(informs));
     }
 
+    @Test
+    void aNameBehindItsTitleSpeaksAsideRatherThanTheTitle() {
+        assertThat(attributions("The money will pay for a push into Poland, co-founder Jane Roe told Northern Wire."))
+                .extracting(attribution -> attribution.speaker().label())
+                .containsExactly("Jane Roe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Suncrest Bank has banned ChatGPT, Jane Roe told Northern Wire. | banned | Northern Wire > Jane Roe",
+                "Northern Wire reported the ban. Jane Roe told the newspaper that it was late. | late | Northern Wire > Jane Roe",
+                "Jane Roe told her company that the ban was late. | late | Jane Roe",
+                "Nordlake Bank confirmed to Northern Wire that it was late. | late | Northern Wire > Nordlake Bank",
+                "Jane Roe said in an interview with Northern Wire that it was late. | late | Northern Wire > Jane Roe",
+                "Suncrest Bank has banned ChatGPT, according to a memo seen by Northern Wire. | banned | Northern Wire > memo",
+                "Northern Wire is quoting an unnamed source as saying that the talks are over. | over | Northern Wire > unnamed source",
+                "Nordlake is for sale, Northern Wire reported, quoting two directors. | sale | Northern Wire > two directors"
+            })
+    void whoRelaysWordsStandsBeforeWhoSaidThem(String text, String word, String chain) {
+        assertThat(chains(text, word)).containsExactly(chain);
+    }
+
+    private static List<String> chains(String text, String word) {
+        List<SentenceContext> contexts = contexts(text);
+        Tree tree = contexts.get(contexts.size() - 1).tree();
+        int token = IntStream.range(0, tree.size())
+                .filter(i -> tree.token(i).text().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return Discourse.of(contexts).get(contexts.size() - 1).chainsOf(token).stream()
+                .map(chain -> chain.links().stream().map(Party::label).collect(Collectors.joining(" > ")))
+                .toList();
+    }
+
     private static List<String> told(String text) {
         return attributions(text).stream()
                 .filter(attribution -> !attribution.source().isEmpty()
@@ -308,6 +349,10 @@ class AttributionTest {
     }
 
     private static List<Sources> sources(String text) {
+        return Discourse.of(contexts(text));
+    }
+
+    private static List<SentenceContext> contexts(String text) {
         Article article = new Article("test", text, ArticleMetadata.UNKNOWN);
         List<Sentence> sentences = analyzer.analyze(text);
         ArticleMentions found = resolver.resolve(article, sentences);
@@ -317,6 +362,6 @@ class AttributionTest {
                 found.mentions(),
                 found.entities(),
                 new DateTagger().tag(sentences, EdtfDate.UNKNOWN));
-        return Discourse.of(SentenceContext.of(annotated));
+        return SentenceContext.of(annotated);
     }
 }

@@ -15,6 +15,8 @@ import org.hearsay.mentions.KnownNames;
 import org.hearsay.mentions.Mention;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionResolverTest {
     private static final KnownNames KNOWN = new KnownNames(List.of(new KnownName(
@@ -116,6 +118,31 @@ class MentionResolverTest {
                 .filteredOn(entity -> !entity.isNamed())
                 .extracting(Entity::name)
                 .contains("Reddit user");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two former moderators",
+                "A group of 312 nurses",
+                "Lawyers on both sides",
+                "Two people close to the company"
+            })
+    void partiesWithoutANameAreCalledByTheirWholePhrase(String phrase) {
+        assertThat(read(phrase + " said that the app stored passwords.")
+                        .mentions()
+                        .entities())
+                .extracting(Entity::name)
+                .contains(phrase.replaceFirst("^A ", ""));
+    }
+
+    @Test
+    void daysAreNoPartOfWhatAPartyIsCalled() {
+        assertThat(read("Lawyers on Monday said that the app stored passwords.")
+                        .mentions()
+                        .entities())
+                .extracting(Entity::name)
+                .contains("Lawyers");
     }
 
     @Test
