@@ -47,12 +47,15 @@ public final class PassageReader {
             "bulletin",
             "capitol",
             "chain",
+            "chapter",
             "circuit",
             "column",
             "courier",
             "desk",
+            "dispatch",
             "docket",
             "gazette",
+            "herald",
             "lab",
             "ledger",
             "lumen",
@@ -68,6 +71,7 @@ public final class PassageReader {
             "story",
             "syntax",
             "tech",
+            "tribune",
             "wire",
             "world");
 
