@@ -16,6 +16,21 @@ final class Informing {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
 
+    private static final Set<String> DECLINING = Set.of("decline", "refuse");
+    private static final Set<String> SPEAKING = Set.of(
+            "answer",
+            "comment",
+            "confirm",
+            "disclose",
+            "discuss",
+            "elaborate",
+            "name",
+            "respond",
+            "reveal",
+            "say",
+            "specify",
+            "speak");
+
     private Informing() {}
 
     /** {@return whether the speakers of a saying are sources of what it says} */
@@ -52,6 +67,12 @@ final class Informing {
                 && !isHypothetical(tree, cue)
                 && !isNegated(tree, cue)
                 && saying.speakers().stream().anyMatch(head -> CueWords.UNNAMED_SOURCES.contains(tree.lemma(head)));
+    }
+
+    /** {@return whether a verb tells that somebody would not speak: "declined to comment", "refused to say"} */
+    static boolean declines(Tree tree, int verb) {
+        int refused = tree.dependent(verb, "xcomp");
+        return DECLINING.contains(tree.lemma(verb)) && refused != Tree.NONE && SPEAKING.contains(tree.lemma(refused));
     }
 
     /** {@return whether "tell" has an infinitive: "told its staff to stop"} */

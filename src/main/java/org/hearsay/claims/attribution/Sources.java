@@ -56,6 +56,14 @@ public final class Sources {
                 .toList();
     }
 
+    /** {@return whether the verb at {@code token} tells that somebody would not speak: "declined to comment"} */
+    public boolean isDeclined(int token) {
+        Tree tree = context.tree();
+        int head = tree.headOf(token);
+        return Informing.declines(tree, token)
+                || (head != Tree.NONE && tree.token(token).is("xcomp") && Informing.declines(tree, head));
+    }
+
     /** {@return on whose word what is told at {@code token} stands; empty if the outlet speaks for itself} */
     public List<SourceChain> chainsOf(int token) {
         List<List<Party>> levels = new ArrayList<>();
@@ -64,6 +72,9 @@ public final class Sources {
             levels.add(audience);
         }
         for (Saying saying : covering(token)) {
+            if (Informing.declines(context.tree(), saying.cueToken())) {
+                continue;
+            }
             List<Party> told = audienceOf(saying.cueToken());
             if (!told.isEmpty()) {
                 levels.add(told);

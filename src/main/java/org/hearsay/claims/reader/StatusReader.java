@@ -76,7 +76,7 @@ final class StatusReader {
      * {@return the status of a statement or a denial made at {@code token}; an accusation is never more than alleged}
      */
     Status ofStatement(int token, boolean isAccusation) {
-        if (isNegated(token)) {
+        if (isNegated(token) || sources.isDeclined(token)) {
             return Status.DENIED;
         }
         if (isAccusation) {

@@ -97,6 +97,14 @@ class BuiltInClaimReaderTest {
     }
 
     @Test
+    void whoDeclinedToCommentSaidNothing() {
+        assertThat(reports("Suncrest Bank declined to comment on the ban.", "Say"))
+                .isNotEmpty()
+                .allSatisfy(report -> assertThat(report.status()).isEqualTo(Status.DENIED))
+                .allSatisfy(report -> assertThat(report.sources()).isEmpty());
+    }
+
+    @Test
     void whoNeitherCommentedNorAnsweredSaidNothing() {
         assertThat(reports("Neither Suncrest Bank nor Larch Systems has officially commented on the ban.", "Say"))
                 .isNotEmpty()
