@@ -54,7 +54,7 @@ public final class BuiltInClaimReader implements ClaimReader {
     /**
      * Readings less likely than this are left out; chosen by looking at the annotated articles and the test passages.
      */
-    private static final double THRESHOLD = 0.46;
+    private static final double THRESHOLD = 0.48;
 
     /** Coordinated participants are kept down to this share of the odds. */
     private static final double COORDINATED = 0.15;

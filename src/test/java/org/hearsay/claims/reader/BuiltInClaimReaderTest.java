@@ -106,7 +106,7 @@ class BuiltInClaimReaderTest {
 
     @Test
     void whoNeitherCommentedNorAnsweredSaidNothing() {
-        assertThat(reports("Neither Suncrest Bank nor Larch Systems has officially commented on the ban.", "Say"))
+        assertThat(reports("Neither Suncrest Bank nor Larch Systems has commented on the ban.", "Say"))
                 .isNotEmpty()
                 .allSatisfy(report -> assertThat(report.status()).isEqualTo(Status.DENIED));
     }

@@ -66,7 +66,7 @@ class MentionResolverTest {
     void whatHappensOrIsAgreedIsNobody() {
         Reading reading =
                 read("The mill was closed after the Second World War. Larch Systems sponsors the Velmora Grand "
-                        + "Prix, signed the Treaty of Orbin and won the Tindal Prize for Innovation.");
+                        + "Prix, signed the Orbin Treaty and won the Tindal Innovation Prize.");
 
         assertThat(reading.names()).containsExactly("Larch Systems");
     }
