@@ -12,6 +12,7 @@ import org.hearsay.claims.Details;
 import org.hearsay.claims.Party;
 import org.hearsay.claims.Report;
 import org.hearsay.claims.Status;
+import org.hearsay.mentions.EntityType;
 import org.hearsay.mentions.dates.EventDates;
 
 /**
@@ -133,7 +134,11 @@ public final class DateCompletion {
     }
 
     private static boolean vague(Party one, Party other) {
-        return !one.isEntity() || !other.isEntity();
+        return !isNamed(one) || !isNamed(other);
+    }
+
+    private static boolean isNamed(Party party) {
+        return party.isEntity() && party.type() != EntityType.UNNAMED;
     }
 
     private static boolean same(Party one, Party other) {

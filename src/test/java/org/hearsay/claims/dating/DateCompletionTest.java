@@ -55,6 +55,16 @@ class DateCompletionTest {
     }
 
     @Test
+    void takesTheDateOfAReportThatOnlyDescribesWhoDidIt() {
+        Party operator = new Party(4, EntityType.UNNAMED, "operator of the docks");
+
+        assertThat(completed(List.of(), ban(PORT, KITE, EdtfDate.UNKNOWN), ban(operator, KITE, MARCH)))
+                .containsExactly(MARCH, MARCH);
+        assertThat(completed(List.of(), ban(PORT, KITE, EdtfDate.UNKNOWN), ban(BEK, KITE, MARCH)))
+                .containsExactly(EdtfDate.UNKNOWN, MARCH);
+    }
+
+    @Test
     void leavesTheDateOpenIfReportsDisagree() {
         EdtfDate april = new EdtfDate("2026-04");
         assertThat(completed(
