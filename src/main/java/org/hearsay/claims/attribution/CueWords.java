@@ -72,6 +72,15 @@ final class CueWords {
     /** Saying nouns that make their clause an allegation. */
     static final Set<String> ALLEGING_NOUNS = CLASSES.of("alleging-nouns");
 
+    /** Verbs of getting hold of a document: "a memo seen by". */
+    static final Set<String> HOLDING = CLASSES.of("holding");
+
+    /** Nouns of what is said to somebody: "in a statement to". */
+    static final Set<String> MESSAGES = CLASSES.of("messages");
+
+    /** Nouns of outlets: "told the newspaper". */
+    static final Set<String> PRESS = CLASSES.of("press");
+
     private static final Set<String> ASIDE_TOO = CLASSES.of("aside-too");
     private static final Set<String> NOT_ASIDE = CLASSES.of("not-aside");
 

@@ -6,25 +6,8 @@ import org.hearsay.claims.sentence.SentenceContext;
 
 /** Through whom words reach the article: the outlet that somebody told, or that got hold of a document. */
 final class Relays {
-    private static final Set<String> PRESS = Set.of(
-            "blog",
-            "broadcaster",
-            "channel",
-            "daily",
-            "magazine",
-            "newspaper",
-            "newsroom",
-            "outlet",
-            "paper",
-            "podcast",
-            "publication",
-            "site",
-            "station",
-            "website",
-            "weekly");
+    /** Verbs whose "to" names who listens. */
     private static final Set<String> ADDRESSED = Set.of("confirm", "say");
-    private static final Set<String> MESSAGES = Set.of("comment", "email", "e-mail", "message", "remark", "statement");
-    private static final Set<String> HOLDING = Set.of("obtain", "see", "review", "view", "inspect");
 
     private Relays() {}
 
@@ -42,7 +25,7 @@ final class Relays {
     }
 
     private static boolean isOutlet(Tree tree, int noun) {
-        return tree.token(noun).tag().equals("PROPN") || PRESS.contains(tree.lemma(noun));
+        return tree.token(noun).tag().equals("PROPN") || CueWords.PRESS.contains(tree.lemma(noun));
     }
 
     /** "confirmed to Acme News", "said in an interview with Acme News", "said in a statement to Acme News" */
@@ -53,7 +36,7 @@ final class Relays {
                 return d;
             }
             String to = tree.lemma(d).equals("interview") ? "with" : "to";
-            boolean conversation = tree.lemma(d).equals("interview") || MESSAGES.contains(tree.lemma(d));
+            boolean conversation = tree.lemma(d).equals("interview") || CueWords.MESSAGES.contains(tree.lemma(d));
             if (preposition.equals("in") && conversation) {
                 return behind(tree, verb, d, to);
             }
@@ -82,7 +65,7 @@ final class Relays {
         for (int verb : tree.dependentsOf(document)) {
             if (tree.token(verb).plainRelation().equals("acl")) {
                 for (int holding : Speakers.conjuncts(tree, verb)) {
-                    int holder = HOLDING.contains(tree.lemma(holding)) ? holderBy(tree, holding) : Tree.NONE;
+                    int holder = CueWords.HOLDING.contains(tree.lemma(holding)) ? holderBy(tree, holding) : Tree.NONE;
                     if (holder != Tree.NONE && tree.token(holder).tag().equals("PROPN")) {
                         return holder;
                     }
